@@ -15,7 +15,7 @@ public struct StyleOptions: Sendable, Equatable {
     public var raisedMarks: Bool?
     public var legendPlace: LegendPlace?
     /// One item of the legend: `{sign} {meaning}`.
-    public var legendItem: String?
+    public var legendItem: Pattern?
     /// Between the items of a legend.
     public var legendSeparator: String?
     /// Around the whole legend: `(` and `)`.
