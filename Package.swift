@@ -77,5 +77,9 @@ let package = Package(
             "BylineCommandLine",
             ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
+
+        // Tests.
+        tests("Bibliography"),
+        tests("Rendering", ["DocumentTree"]),
     ]
 )
