@@ -52,7 +52,7 @@ let package = Package(
 
         // Text to values.
         module("AuthorMarkup", ["Bibliography", "SourceDiagnostics"]),
-        module("StyleSource", ["YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
+        module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
             "ProfileSource",
             [

@@ -38,7 +38,8 @@ struct DocumentSettings {
     func date(_ range: DateRange?, format: String, kind: String) -> [Inline] {
         guard let range else { return [] }
         let chosen = format.isEmpty ? options.dates[kind] ?? options.dates["other"] ?? "yyyy" : format
-        let text = DateFormat(chosen, rangeSeparator: options.dateRangeSeparator ?? "–").formatted(range, terms: terms)
+        let text = DateFormat(chosen).formatted(
+            range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
     }
 }

@@ -18,7 +18,7 @@ struct MarkTable {
         for role in roles {
             let sign = role.sign ?? options.signs[role.id] ?? (free.isEmpty ? "*" : free.removeFirst())
             let meaning =
-                options.legendWording[role.id] ?? role.legend ?? terms.legend(for: role.id)
+                options.legendWording[role.id] ?? role.legend ?? terms.legend[role.id]
                 ?? role.id.rawValue.split(separator: "-").joined(separator: " ")
             indices[role.id] = marks.count
             marks.append(Mark(sign: sign, role: role.id.rawValue, meaning: meaning))

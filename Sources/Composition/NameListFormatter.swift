@@ -20,7 +20,7 @@ struct NameListFormatter {
                 let closes = isLast && !isElided && index == list.contributors.count - 1 && !list.endsWithOthers
                 inlines.append(.text(closes ? closingSeparator(list, count: kept.count) : separator))
             }
-            let name = list.contributors[index].name.formatted(form)
+            let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
             inlines.append(.span(.name(variable: variable, index: index), [.text(name)]))
             previous = index
         }
@@ -33,18 +33,9 @@ struct NameListFormatter {
 
     private var separator: String { options.separator ?? ", " }
 
-    private var form: NameForm {
-        switch options.form ?? .asWritten {
-        case .asWritten: .asWritten
-        case .initials: .initials
-        case .familyFirst: .familyFirst
-        case .familyFirstInitials: .familyFirstInitials
-        }
-    }
-
     /// What joins the last name to the others. Between Han names no "and" is written.
     private func closingSeparator(_ list: ContributorList, count: Int) -> String {
-        if let last = list.contributors.last, last.name.isCJK { return separator }
+        if let last = list.contributors.last, last.name.isEastAsian { return separator }
         return count == 2
             ? options.separatorOfTwo ?? options.lastSeparator ?? separator : options.lastSeparator ?? separator
     }

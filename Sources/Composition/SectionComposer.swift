@@ -116,7 +116,7 @@ struct SectionComposer {
         switch key {
         case .all: return list
         case .year(let year): heading = year.map(String.init) ?? settings.terms.noDate
-        case .type(let type): heading = settings.terms.heading(for: type)
+        case .type(let type): heading = settings.terms.headings[type] ?? type.rawValue
         }
         return .section(
             Section(

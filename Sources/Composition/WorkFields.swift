@@ -28,9 +28,7 @@ struct WorkFields: FieldSource {
         case "note": work.note
         case "links": LinkRow(options: settings.options.links).inlines(work.allLinks)
         case "badges": Array(work.badges.map { [Inline.badge($0)] }.joined(separator: [.text(" ")]))
-        case "venue-badge": venueBadge(format)
         case "particulars": particulars
-        case "type": text(settings.terms.name(of: work.type))
         case "abstract": work.abstract.runningText
         case "summary": work.summary.runningText
         case "label": text(label, as: .label)
@@ -54,6 +52,7 @@ struct WorkFields: FieldSource {
         case "pages": Self.spanned(work.pages)
         case "number": work.number
         case "edition": work.edition
+        case "genre": work.genre
         case "publisher": work.publisher
         case "publisher-place": work.publisherPlace
         case "citations": work.citations
@@ -92,12 +91,6 @@ struct WorkFields: FieldSource {
     private func shortened(_ year: Int, _ format: String) -> String {
         let digits = String(year)
         return format == "yy" ? String(digits.suffix(2)) : digits
-    }
-
-    private func venueBadge(_ format: String) -> [Inline] {
-        guard let venue = work.venues.first else { return [] }
-        let name = venue.short.isEmpty ? venue.name.plainText() : venue.short
-        return [.badge(Badge(kind: .venue, text: name, destination: venue.url))]
     }
 
     /// What stands in brackets behind a mention: `ICLR, 800+ citations, ★`.
