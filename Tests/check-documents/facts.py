@@ -83,13 +83,18 @@ def author_line(text, marks):
     return authors
 
 
+def year_once(text):
+    """A line that says its year twice, "(ACL2023), Oral, 2023", with the year once: a profile has it once."""
+    return re.sub(r"(20\d\d)(.*\1)", r"\2", text)
+
+
 # Each reader yields (title, author line, the line's other facts).
 
 def read_numbered_list(page):
     for line in re.findall(r"^\d+\. (.*)$", page.split("## Selected Publications")[1].split("## ")[0], re.M):
         title = re.search(r"\*\*\*(.+?)\*\*\*", line)
         if title:
-            yield title[1], line[:title.start()].rstrip(", "), line[title.end():]
+            yield title[1], line[:title.start()].rstrip(", "), year_once(line[title.end():])
         else:
             authors, _, rest = line.partition(", iDAT")
             title, _, rest = ("iDAT" + rest).partition(", ")
@@ -112,7 +117,7 @@ def read_boxes(page):
 def read_table(page):
     for block in page.split("project image\n")[1:]:
         lines = [line.strip() for line in block.split("\n") if line.strip()]
-        yield lines[0], lines[1], lines[2]
+        yield lines[0], lines[1], year_once(lines[2])
 
 
 READERS = {"000": read_numbered_list, "001": read_anthology, "003": read_boxes, "004": read_table}
