@@ -13,7 +13,7 @@ struct EntryFields: FieldSource {
     func inlines(of field: String, format: String) -> [Inline] {
         switch field {
         case "date": return settings.date(entry.date, format: format, kind: kind.rawValue)
-        case "items": return Array(entry.items.joined(separator: [.text(", ")]))
+        case "items": return entry.items.joined(by: ", ")
         case "links": return LinkRow(options: settings.options.links).inlines(entry.links)
         case "details": return entry.details.runningText
         case "label": return label.isEmpty ? [] : [.span(.label, [.text(label)])]

@@ -29,7 +29,7 @@ struct Legend {
         guard !items.isEmpty else { return [] }
         var inlines: [Inline] = []
         if brackets.count == 2 { inlines.append(.text(brackets[0])) }
-        inlines += items.joined(separator: [.text(separator)])
+        inlines += items.joined(by: separator)
         if brackets.count == 2 { inlines.append(.text(brackets[1])) }
         return [.span(.legend, inlines)]
     }
@@ -45,8 +45,4 @@ private struct MarkFields: FieldSource {
         default: []
         }
     }
-}
-
-extension String {
-    func capitalizingFirst() -> String { prefix(1).uppercased() + dropFirst() }
 }

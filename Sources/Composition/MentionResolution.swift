@@ -1,5 +1,6 @@
 import Bibliography
 import DocumentTree
+import StyleModel
 
 extension [Block] {
     /// The blocks with every `[@id]` replaced by what the style prints for a mentioned work.

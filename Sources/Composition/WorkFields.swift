@@ -16,18 +16,18 @@ struct WorkFields: FieldSource {
         case "title": linked(work.title, format: format, role: .title)
         case "short": linked(work.titleShort.isEmpty ? work.title : work.titleShort, format: format, role: .title)
         case "title-note": work.titleNote
-        case "venue": work.venues.map(\.fullName).joinedByAmpersand.spanned(.containerTitle)
+        case "venue": work.venues.map(\.fullName).joined(by: " & ").spanned(.containerTitle)
         case "venue-short": text(work.venues.map(\.short).filter { !$0.isEmpty }.joined(separator: " & "), as: .venue)
-        case "venue-any": work.venues.map(\.shortestName).joinedByAmpersand.spanned(.venue)
+        case "venue-any": work.venues.map(\.shortestName).joined(by: " & ").spanned(.venue)
         case "venue-year": text(venueYear(format), as: .year)
         case "date": settings.date(work.date, format: format, kind: "publications")
         case "year": text(year.map { shortened($0, format) } ?? "", as: .year)
-        case "award": work.awards.isEmpty ? [] : work.awards.joined(separator: [.text(", ")]).spanned(.award)
+        case "award": work.awards.joined(by: ", ").spanned(.award)
         case "status": work.status
         case "presentation": work.presentation
         case "note": work.note
         case "links": LinkRow(options: settings.options.links).inlines(work.allLinks)
-        case "badges": Array(work.badges.map { [Inline.badge($0)] }.joined(separator: [.text(" ")]))
+        case "badges": work.badges.map { [.badge($0)] }.joined(by: " ")
         case "particulars": particulars
         case "abstract": work.abstract.runningText
         case "summary": work.summary.runningText
@@ -96,12 +96,12 @@ struct WorkFields: FieldSource {
     /// What stands in brackets behind a mention: `ICLR, 800+ citations, ★`.
     private var particulars: [Inline] {
         var parts: [[Inline]] = []
-        let venues = work.venues.map(\.shortestName).joinedByAmpersand
+        let venues = work.venues.map(\.shortestName).joined(by: " & ")
         if !venues.isEmpty { parts.append(venues.spanned(.venue)) }
         parts += work.awards.map { $0.spanned(.award) }
         if !work.citations.isEmpty { parts.append([.text(work.citations + " " + settings.terms.citations)]) }
         parts += work.badges.map { [.badge($0)] }
-        return Array(parts.joined(separator: [.text(", ")]))
+        return parts.joined(by: ", ")
     }
 
     /// `12-20` and `12--20` are spans of pages, and are printed with an en dash.
@@ -115,24 +115,6 @@ struct WorkFields: FieldSource {
 extension Venue {
     fileprivate var fullName: [Inline] { name.isEmpty ? [.text(short)] : name }
     fileprivate var shortestName: [Inline] { short.isEmpty ? name : [.text(short)] }
-}
-
-extension [[Inline]] {
-    fileprivate var joinedByAmpersand: [Inline] { Array(joined(separator: [.text(" & ")])) }
-}
-
-extension [Inline] {
-    func spanned(_ role: SpanRole) -> [Inline] { isEmpty ? [] : [.span(role, self)] }
-}
-
-extension [Block] {
-    /// The text of paragraphs in one line, for patterns that go on in the same line.
-    var runningText: [Inline] {
-        let lines = compactMap { block -> [Inline]? in
-            if case .paragraph(let inlines, _) = block { inlines } else { nil }
-        }
-        return Array(lines.joined(separator: [.softBreak]))
-    }
 }
 
 extension Substring {
