@@ -65,7 +65,7 @@ let package = Package(
             ]),
 
         // Values to a document, a document to text.
-        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
         module("Rendering", ["DocumentTree", .product(name: "Mustache", package: "swift-mustache")]),
 
         // The pipeline and the command.
@@ -79,7 +79,10 @@ let package = Package(
             swiftSettings: strictness),
         module(
             "BylineCommandLine",
-            ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            [
+                "Byline", "Rendering", "SourceDiagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.

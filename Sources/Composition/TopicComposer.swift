@@ -3,12 +3,13 @@ import ProfileModel
 import StyleModel
 
 extension SectionComposer {
-    /// Topics as nested sections: numbered by the style, the innermost folded where the style or the profile says so.
+    /// Topics as nested sections: numbered by the style, the innermost folded where the style or the profile says so. What a
+    /// style folds it does not number.
     mutating func topicBlocks(_ topics: [Topic], level: Int, depth: Int) -> [Block] {
         topics.enumerated().map { position, topic in
             let labels = settings.style.topics.labels
-            let label = depth < labels.count ? Self.label(labels[depth], position: position) : ""
             let folds = topic.topics.isEmpty && settings.style.topics.foldsLeaves
+            let label = depth < labels.count && !folds ? Self.label(labels[depth], position: position) : ""
             let isCollapsed = topic.isCollapsed ?? (folds ? true : nil)
             let hint = topic.hint.isEmpty ? [Inline.text(settings.style.topics.hint)] : topic.hint
             let showsHint = isCollapsed == true && !hint.plainText().isEmpty

@@ -1,9 +1,9 @@
-public import StyleModel
+import StyleModel
 
 /// What is wrong with a pattern, and where: `offset` counts UTF-8 bytes.
-public struct PatternError: Error, Equatable, Sendable {
-    public var summary: String
-    public var offset: Int
+struct PatternError: Error, Equatable, Sendable {
+    var summary: String
+    var offset: Int
 }
 
 /// Reads `{authors}. **{title}**[, *{venue}*].` by recursive descent; see ``Pattern`` for the notation.

@@ -1,4 +1,4 @@
-package import Bibliography
+import Bibliography
 package import StyleModel
 package import YAMLTree
 

@@ -29,7 +29,7 @@ package enum StyleOptionsShape {
     /// What `{field}` patterns must look like.
     static let pattern = ValueType.scalar(
         ScalarFormat("a pattern such as “{authors}. {title}”", schema: .text) { text in
-            do {
+            do throws(PatternError) {
                 _ = try PatternParser.parse(text)
                 return nil
             } catch {

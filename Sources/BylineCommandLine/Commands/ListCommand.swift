@@ -1,5 +1,4 @@
 import ArgumentParser
-import Bibliography
 import Byline
 import Foundation
 import Rendering
@@ -36,8 +35,7 @@ struct ListCommand: ParsableCommand {
     }
 
     private static var marks: [[String]] {
-        let terms = Terms.of(language: "en")
-        return Role.ID.wellKnown.map { [$0.rawValue, terms.legend(for: $0) ?? ""] }
+        Catalog.roles.map { [$0.name, $0.legend] }
             + [["(your own)", "declare it: marks: {\"^\": {role: visiting, legend: \"visiting student\"}}"]]
     }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ProfileSource
+import Byline
 
 /// `byline schema`
 struct SchemaCommand: ParsableCommand {
@@ -15,6 +15,6 @@ struct SchemaCommand: ParsableCommand {
             """)
 
     func run() throws {
-        StandardStream.output.write(ProfileSchema.json().serialized() + "\n")
+        StandardStream.output.write(Catalog.profileSchema)
     }
 }
