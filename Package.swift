@@ -86,7 +86,13 @@ let package = Package(
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
+        .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("Bibliography"),
-        tests("Rendering", ["DocumentTree"]),
+        tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
+        tests("ProfileSource", ["SourceDiagnostics"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"]),
+        tests("SourceDiagnostics"),
+        tests("XMLTree"),
+        tests("YAMLTree", ["SourceDiagnostics"]),
     ]
 )

@@ -101,12 +101,12 @@ public struct Pipeline: Sendable {
     /// Documents and formats are independent of each other: they are printed side by side on all processors, and come out
     /// in the order of the profile.
     private func render(_ composed: [Composed], options: BuildOptions) -> [BuiltDocument] {
-        let formats = options.formats.isEmpty ? OutputFormat.allCases : options.formats
-        let jobs = composed.flatMap { item in formats.map { (item, $0) } }
-        return Parallel.map(jobs) { item, format in
-            let text = Renderers.renderer(for: format).render(
-                item.document, template: item.templates[format], options: options.rendering)
-            return BuiltDocument(name: item.document.name, format: format, text: text)
+        let renderers = Renderers.all.filter { options.formats.isEmpty || options.formats.contains($0.format) }
+        let jobs = composed.flatMap { item in renderers.map { (item, $0) } }
+        return Parallel.map(jobs) { item, renderer in
+            let text = renderer.render(
+                item.document, template: item.templates[renderer.format], options: options.rendering)
+            return BuiltDocument(name: item.document.name, format: renderer.format, text: text)
         }
     }
 }

@@ -1,0 +1,1 @@
+enum HTMLBaseStyleSheet { static let text = "" }
