@@ -13,11 +13,8 @@ struct PageContext {
     var body = ""
     /// The style sheet of an HTML page.
     var css: String?
-<<<<<<< HEAD
-=======
     /// One sentence for search engines, as text: the headline, or the title. HTML only.
     var description: String?
->>>>>>> html
     /// JSON-LD.
     var structuredData: String?
     var fragment = false
