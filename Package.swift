@@ -94,5 +94,7 @@ let package = Package(
         tests("SourceDiagnostics"),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"]),
+        // The profiles in profiles/ against the pages they were made from.
+        .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),
     ]
 )
