@@ -89,11 +89,8 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("Bibliography"),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
-        tests("ProfileSource", ["SourceDiagnostics"]),
         tests("Rendering", ["DocumentTree", "XMLTree"]),
-        tests("SourceDiagnostics"),
         tests("XMLTree"),
-        tests("YAMLTree", ["SourceDiagnostics"]),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),
     ]
