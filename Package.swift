@@ -80,6 +80,6 @@ let package = Package(
 
         // Tests.
         tests("Bibliography"),
-        tests("Rendering", ["DocumentTree"]),
+        tests("Rendering", ["DocumentTree"], exclude: ["Goldens"]),
     ]
 )

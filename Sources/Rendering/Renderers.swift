@@ -1,7 +1,7 @@
 /// The formats that documents can be printed in. To add one is to add a folder and a line here.
 public enum Renderers {
     public static let all: [any Renderer] = [
-        LaTeXRenderer(), PlainTextRenderer(),
+        LaTeXRenderer(), PlainTextRenderer(), MarkdownRenderer(),
     ]
 
     /// The renderer of a format; `nil` where there is none yet.
