@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("Bibliography"),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
-        tests("Rendering", ["DocumentTree", "XMLTree"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
         tests("XMLTree"),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),

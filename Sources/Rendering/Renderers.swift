@@ -4,5 +4,6 @@ public enum Renderers {
         LaTeXRenderer(),
         HTMLRenderer(),
         PlainTextRenderer(),
+        MarkdownRenderer(),
     ]
 }
