@@ -77,5 +77,8 @@ let package = Package(
             "BylineCommandLine",
             ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
+
+        // Tests.
+        tests("Rendering", ["DocumentTree"]),
     ]
 )
