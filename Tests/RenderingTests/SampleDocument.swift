@@ -282,5 +282,8 @@ enum SampleDocument {
         Image(source: destination(source), alternative: alternative)
     }
 
-    static func destination(_ text: String) -> LinkDestination { LinkDestination(text)! }
+    static func destination(_ text: String) -> LinkDestination {
+        guard let destination = LinkDestination(text) else { preconditionFailure("not a destination: \(text)") }
+        return destination
+    }
 }
