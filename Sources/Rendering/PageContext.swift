@@ -23,6 +23,8 @@ struct PageContext {
     /// Whether there are letters of scripts other than Latin and CJK.
     var hasOtherScripts = false
     var frontMatter: String?
+    /// LaTeX only: what sets the main font, for each of those that a page may choose: `{{{fonts.pagella}}}`.
+    var fonts: LaTeXFonts?
     /// LaTeX only: packages and fonts that this text needs.
     var setup: String?
     /// LaTeX only: the macros that this text uses, where the page has not defined them.
