@@ -1,6 +1,6 @@
 public import SourceDiagnostics
 public import StyleModel
-import Foundation
+public import Foundation
 import Rendering
 import StyleSource
 

@@ -48,12 +48,3 @@ extension Diagnostic {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
-
-extension Diagnostic {
-    /// An error, which is what most are.
-    package init(
-        _ code: String, _ summary: String, at location: Location, notes: [Note] = [], help: String = ""
-    ) {
-        self.init(code, .error, summary, at: location, notes: notes, help: help)
-    }
-}
