@@ -77,5 +77,11 @@ let package = Package(
             "BylineCommandLine",
             ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
+
+        tests("SourceDiagnostics"),
+        tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
+        tests(
+            "ProfileSource",
+            ["SourceDiagnostics", "ProfileModel", "Bibliography", "DocumentTree", "StyleModel"], exclude: ["Fixtures"]),
     ]
 )
