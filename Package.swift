@@ -90,7 +90,12 @@ let package = Package(
         tests("Bibliography"),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
+        tests("SourceDiagnostics"),
         tests("XMLTree"),
+        tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
+        tests(
+            "ProfileSource",
+            ["SourceDiagnostics", "ProfileModel", "Bibliography", "DocumentTree", "StyleModel"], exclude: ["Fixtures"]),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),
     ]
