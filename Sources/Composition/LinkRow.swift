@@ -32,22 +32,32 @@ struct LinkRow {
 }
 
 extension Work {
-    /// The labelled links, and behind them those that follow from identifiers and are not among them.
-    var allLinks: [WorkLink] {
+    /// The labelled links, and behind them those that follow from identifiers and are not among them. The work's `url` is
+    /// not: the title leads there.
+    var linksBesideTitle: [WorkLink] {
         var all = links
-        func add(_ label: String, _ text: String) {
-            guard let destination = LinkDestination(text) else { return }
-            let isKnown = all.contains { $0.label.lowercased() == label || $0.destination == destination }
-            if !isKnown { all.append(WorkLink(label: label, destination: destination)) }
-        }
-        if !arxiv.isEmpty { add("arxiv", "https://arxiv.org/abs/" + arxiv) }
-        if !doi.isEmpty { add("doi", "https://doi.org/" + doi) }
-        if let url { add("link", url.text) }
+        if !arxiv.isEmpty { all.add("arxiv", "https://arxiv.org/abs/" + arxiv) }
+        if !doi.isEmpty { all.add("doi", "https://doi.org/" + doi) }
+        return all
+    }
+
+    /// The same with the `url`, for styles whose titles are not links.
+    var allLinks: [WorkLink] {
+        var all = linksBesideTitle
+        if let url { all.add("link", url.text) }
         return all
     }
 
     /// Where a reader who follows the title should arrive.
     var mainDestination: LinkDestination? {
-        url ?? (doi.isEmpty ? nil : LinkDestination("https://doi.org/" + doi)) ?? allLinks.first?.destination
+        url ?? (doi.isEmpty ? nil : LinkDestination("https://doi.org/" + doi)) ?? linksBesideTitle.first?.destination
+    }
+}
+
+extension [WorkLink] {
+    fileprivate mutating func add(_ label: String, _ text: String) {
+        guard let destination = LinkDestination(text) else { return }
+        let isKnown = contains { $0.label.lowercased() == label || $0.destination == destination }
+        if !isKnown { append(WorkLink(label: label, destination: destination)) }
     }
 }

@@ -19,6 +19,7 @@ extension Pattern {
 /// A line under construction: it knows how the text so far ends, so that `{title}.` does not print `Why?.`
 private struct PatternLine {
     private(set) var inlines: [Inline] = []
+    /// How the line ends so far; `nil` at its start.
     private var ending: Character?
 
     /// How many fields were named, and how many of them had a value.
@@ -43,7 +44,7 @@ private struct PatternLine {
     private mutating func append(_ node: Pattern.Node, from source: some FieldSource) -> Count {
         switch node {
         case .text(let text):
-            append(text: text)
+            append(text: text[...])
             return Count()
         case .field(let name, let format):
             let value = source.inlines(of: name, format: format)
@@ -53,7 +54,7 @@ private struct PatternLine {
             return Count(named: 1, filled: 1)
         case .optional(let inner):
             let before = self
-            let count = append(inner, from: source)
+            let count = append(atStart ? inner.withoutSeparator : inner, from: source)
             if count.filled == 0 { self = before }
             return Count(named: 0, filled: count.filled)
         case .emphasis(let inner): return append(inner, from: source, wrapped: Inline.emphasis)
@@ -73,8 +74,10 @@ private struct PatternLine {
         return count
     }
 
-    private mutating func append(text: String) {
-        var text = text[...]
+    private var atStart: Bool { ending == nil && inlines.isEmpty }
+
+    private mutating func append(text: Substring) {
+        var text = text
         if text.first == ".", let ending, Self.closing.contains(ending) { text.removeFirst() }
         guard let last = text.last else { return }
         if case .text(let before)? = inlines.last {
@@ -86,6 +89,16 @@ private struct PatternLine {
     }
 
     private static let closing: Set<Character> = [".", "?", "!", "…", "。", "？", "！"]
+}
+
+extension [Pattern.Node] {
+    /// A part that may be left out begins with what separates it from the part before; where none stands before it, it
+    /// begins with its own text: of `[{event}][, {host}]` without an event, the host alone is left.
+    fileprivate var withoutSeparator: [Pattern.Node] {
+        guard case .text(let text)? = first else { return self }
+        let rest = text.drop { " ,.;:–·|/".contains($0) }
+        return (rest.isEmpty ? [] : [.text(String(rest))]) + dropFirst()
+    }
 }
 
 extension Sequence where Element == Inline {

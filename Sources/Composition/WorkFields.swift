@@ -26,8 +26,9 @@ struct WorkFields: FieldSource {
         case "status": work.status
         case "presentation": work.presentation
         case "note": work.note
-        case "links": LinkRow(options: settings.options.links).inlines(work.allLinks)
-        case "badges": work.badges.map { [.badge($0)] }.joined(by: " ")
+        case "links": LinkRow(options: settings.options.links).inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
+        case "badges": work.badges.filter { $0.kind != .venue }.map { [.badge($0)] }.joined(by: " ")
+        case "venue-badge": venueBadge
         case "particulars": particulars
         case "abstract": work.abstract.runningText
         case "summary": work.summary.runningText
@@ -91,6 +92,13 @@ struct WorkFields: FieldSource {
     private func shortened(_ year: Int, _ format: String) -> String {
         let digits = String(year)
         return format == "yy" ? String(digits.suffix(2)) : digits
+    }
+
+    /// What stands on a paper's picture: the badge that the profile gives, or the venue and the year: `ICLR’24`.
+    private var venueBadge: [Inline] {
+        if let badge = work.badges.first(where: { $0.kind == .venue }) { return [.text(badge.text)] }
+        let name = work.venues.map(\.shortestName).joined(by: " & ")
+        return name + (name.isEmpty ? [] : text(year.map { "’" + shortened($0, "yy") } ?? ""))
     }
 
     /// What stands in brackets behind a mention: `ICLR, 800+ citations, ★`.

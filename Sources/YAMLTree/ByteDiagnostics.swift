@@ -1,4 +1,4 @@
-package import SourceDiagnostics
+import SourceDiagnostics
 
 extension Diagnostic {
     static func foreignEncoding(_ encoding: String) -> Diagnostic {

@@ -1,12 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Byline
 import Foundation
-import Rendering
+public import Rendering
 import SourceDiagnostics
 
-extension OutputFormat: @retroactive ExpressibleByArgument {
-    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
-}
+extension OutputFormat: ExpressibleByArgument {}
 
 /// `byline build PROFILE…`
 struct BuildCommand: ParsableCommand {

@@ -30,7 +30,7 @@ struct ProfileBuild {
 
     private func report(_ result: BuildResult, of source: SourceText) {
         let error = StandardStream.error
-        let reporter = DiagnosticReporter(usesColor: error.allowsColor)
+        let reporter = DiagnosticReporter(isColored: error.allowsColor)
         for trouble in result.styleTrouble { error.write(reporter.report(trouble.diagnostics, in: trouble.source)) }
         if !result.diagnostics.isEmpty { error.write(reporter.report(result.diagnostics, in: source)) }
         if result.hasErrors { error.write("byline: nothing was written for \(source.path)\n") }
