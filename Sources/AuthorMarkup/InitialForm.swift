@@ -45,7 +45,8 @@ struct InitialForm: Sendable {
         /// `ZF`: one to four capitals and nothing else.
         private static func bareInitials(_ text: String) -> [[UInt8]]? {
             let bytes = text.utf8
-            guard (1...4).contains(bytes.count), bytes.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
+            guard (1...4).contains(bytes.count),
+                bytes.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
             else { return nil }
             return bytes.map { [NameFolding.lowercased($0)] }
         }
@@ -73,6 +74,8 @@ struct InitialForm: Sendable {
     }
 
     private static func words(of given: String) -> [[UInt8]] {
-        given.split { $0 == " " || $0 == "-" || $0 == "." || $0 == "‐" || $0 == "‑" }.map { NameFolding.folded(String($0)) }
+        given.split { $0 == " " || $0 == "-" || $0 == "." || $0 == "‐" || $0 == "‑" }.map {
+            NameFolding.folded(String($0))
+        }
     }
 }

@@ -35,7 +35,8 @@ public struct NameKey: Sendable, Hashable {
     static func searched(_ name: Name) -> Set<NameKey> {
         var keys = Set(all(of: name))
         guard name.literal.isEmpty, !name.given.isEmpty, !name.isEastAsian else { return keys }
-        let family = name.droppingParticle.isEmpty ? name.particledFamily : name.droppingParticle + " " + name.particledFamily
+        let family =
+            name.droppingParticle.isEmpty ? name.particledFamily : name.droppingParticle + " " + name.particledFamily
         for given in [name.given, String(name.given.map { $0 == "-" ? " " : $0 })] {
             keys.formUnion(all(of: NameParser.parse(family + " " + given)))
         }

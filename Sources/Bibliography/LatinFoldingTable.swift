@@ -1,21 +1,19 @@
 /// Latin letters without their accents (Unicode canonical decomposition, and strokes and ligatures that have none).
 enum LatinFoldingTable {
     /// U+00C0 … U+024F, one letter each; `+` for two letters, `.` for none.
-    private static let latin: [UInt8] = Array((
-        "aaaaaa+ceeeeiiiidnooooo.ouuuuy++aaaaaa+ceeeeiiiidnooooo.ouuuuy+yaaaaaaccccccccdd"
-        + "ddeeeeeeeeeegggggggghhhhiiiiiiiiii++jjkkkllllll..llnnnnnnnnnoooooo++rrrrrrssssss"
-        + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzsbbbb..occdddd.eeeffgg.iikkl.mnnooo..ppr....ttttu"
-        + "uuvyyzz.............+++++++++aaiioouuuuuuuuuueaaaa++ggggkkoooo..j+++gg..nnaa++oo"
-        + "aaaaeeeeiiiioooorrrruuuusstty.hhnd..zzaaeeooooooooyylntj..accltsz..bu.eejj..rryy"
-        ).utf8)
+    private static let latin: [UInt8] = Array(
+        ("aaaaaa+ceeeeiiiidnooooo.ouuuuy++aaaaaa+ceeeeiiiidnooooo.ouuuuy+yaaaaaaccccccccdd"
+            + "ddeeeeeeeeeegggggggghhhhiiiiiiiiii++jjkkkllllll..llnnnnnnnnnoooooo++rrrrrrssssss"
+            + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzsbbbb..occdddd.eeeffgg.iikkl.mnnooo..ppr....ttttu"
+            + "uuvyyzz.............+++++++++aaiioouuuuuuuuuueaaaa++ggggkkoooo..j+++gg..nnaa++oo"
+            + "aaaaeeeeiiiioooorrrruuuusstty.hhnd..zzaaeeooooooooyylntj..accltsz..bu.eejj..rryy").utf8)
 
     /// U+1E00 … U+1EFF.
-    private static let additional: [UInt8] = Array((
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
-        + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.sss+."
-        + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
-        + "uuyyyyyyyy......"
-        ).utf8)
+    private static let additional: [UInt8] = Array(
+        ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
+            + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.sss+."
+            + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
+            + "uuyyyyyyyy......").utf8)
 
     /// The lower-case ASCII letter of an accented letter; `nil` for two letters, and for what is not in the table.
     static func letter(_ value: UInt32) -> UInt8? {

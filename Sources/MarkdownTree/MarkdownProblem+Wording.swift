@@ -2,7 +2,8 @@ extension MarkdownProblem {
     static func refusedHTML(_ html: String, at range: Range<Int>?) -> Self {
         Self(
             summary: "HTML that is not read here: \(shortened(html))",
-            help: "It is printed as the text that it is. Write it in Markdown (`**bold**`, `*italic*`, `[text](address)`)."
+            help:
+                "It is printed as the text that it is. Write it in Markdown (`**bold**`, `*italic*`, `[text](address)`)."
                 + " Of HTML, the tags <u>, <sup>, <sub> and <br> are known, without attributes.",
             range: range)
     }
@@ -16,11 +17,13 @@ extension MarkdownProblem {
     static func refusedDestination(_ url: String, at range: Range<Int>?) -> Self {
         url.isEmpty
             ? Self(
-                summary: "a link without an address", help: "Write the address in the parentheses: `[text](https://…)`.",
+                summary: "a link without an address",
+                help: "Write the address in the parentheses: `[text](https://…)`.",
                 range: range)
             : Self(
                 summary: "a link that can't be printed: \(shortened(url))",
-                help: "An address begins with https://, http://, mailto: or tel:, or is a path beside the page. Only the"
+                help:
+                    "An address begins with https://, http://, mailto: or tel:, or is a path beside the page. Only the"
                     + " text is printed.",
                 range: range)
     }

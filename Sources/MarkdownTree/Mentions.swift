@@ -32,7 +32,9 @@ enum Mentions {
                 position = end
                 continue
             }
-            if textStart < position { result.append(.text(String(decoding: bytes[textStart..<position], as: UTF8.self))) }
+            if textStart < position {
+                result.append(.text(String(decoding: bytes[textStart..<position], as: UTF8.self)))
+            }
             result.append(.span(.mention(id: String(decoding: bytes[(position + 2)..<end], as: UTF8.self)), []))
             position = end + 1
             textStart = position

@@ -37,8 +37,8 @@ struct TreeBuilder {
         case .enter(let container): push(.container(container))
         case .exit: exit()
         case .text(let text): append(text: text)
-        case .code(let code): append(.code(code))
-        case .codeBlock(let code): append(.code(code))
+        case .code(let code): append(Inline.code(code))
+        case .codeBlock(let code): append(Block.code(code))
         case .htmlInline(let html): receive(html: html)
         case .htmlBlock(let html): receive(htmlBlock: html)
         case .softBreak: append(.softBreak)
@@ -65,7 +65,9 @@ struct TreeBuilder {
     private mutating func exit() {
         guard frames.count > 1 else { return }
         closeOpenTags()
-        guard frames.count > 1, let frame = frames.popLast(), case .container(let container) = frame.kind else { return }
+        guard frames.count > 1, let frame = frames.popLast(), case .container(let container) = frame.kind else {
+            return
+        }
         if frames.count >= Self.depthLimit {
             flatten(frame)
         } else {
