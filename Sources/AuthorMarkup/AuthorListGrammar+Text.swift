@@ -87,7 +87,8 @@ extension AuthorListGrammar {
     func isOthers(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 15 else { return false }
         switch bytes[range.lowerBound] {
-        case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "a"), UInt8(ascii: "m"),
+        case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "a"),
+            UInt8(ascii: "m"),
             UInt8(ascii: "."), 0xE3, 0xE4, 0xE7, 0xEC:
             return Self.others.contains(String(decoding: bytes[range], as: UTF8.self).lowercased())
         default: return false
@@ -95,7 +96,8 @@ extension AuthorListGrammar {
     }
 
     private static let others: Set<String> = [
-        "et al.", "et al", "et. al.", "et. al", "et alii", "others", "and others", "among others", "more authors", "...", "....",
+        "et al.", "et al", "et. al.", "et. al", "et alii", "others", "and others", "among others", "more authors",
+        "...", "....",
         "等", "等人", "ほか", "他", "외",
     ]
 
@@ -130,10 +132,14 @@ enum SuffixLook {
 /// Names of the Vancouver style: `Dean KM`, `van der Berg J`.
 enum VancouverName {
     static func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let space = bytes[range].lastIndex(of: UInt8(ascii: " ")), range.upperBound - space <= 4 else { return false }
+        guard let space = bytes[range].lastIndex(of: UInt8(ascii: " ")), range.upperBound - space <= 4 else {
+            return false
+        }
         for byte in bytes[(space + 1)..<range.upperBound] where byte < UInt8(ascii: "A") || byte > UInt8(ascii: "Z") {
             return false
         }
-        return bytes[range.lowerBound..<space].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= 0x80 }
+        return bytes[range.lowerBound..<space].contains {
+            $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= 0x80
+        }
     }
 }

@@ -121,7 +121,9 @@ struct AuthorListGrammar {
 
     private mutating func reportUndeclared(_ range: Range<Int>) {
         var shown = range
-        if range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "\\") { shown = (range.lowerBound + 1)..<range.upperBound }
+        if range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "\\") {
+            shown = (range.lowerBound + 1)..<range.upperBound
+        }
         report(.undeclaredMark(String(decoding: bytes[shown], as: UTF8.self), declared: signs, at: range))
     }
 
@@ -167,8 +169,11 @@ struct AuthorListGrammar {
                 return
             }
             if addSuffix(text, signs: item.signs) { return }
-            if text.range.count > 15, RoleWordTable.isRoleAlone(String(decoding: text.bytes[text.range], as: UTF8.self)) {
-                report(.roleWords(String(decoding: text.bytes[text.range], as: UTF8.self), declared: signs, at: text.source))
+            if text.range.count > 15, RoleWordTable.isRoleAlone(String(decoding: text.bytes[text.range], as: UTF8.self))
+            {
+                report(
+                    .roleWords(
+                        String(decoding: text.bytes[text.range], as: UTF8.self), declared: signs, at: text.source))
                 return
             }
         }
@@ -180,7 +185,8 @@ struct AuthorListGrammar {
 
     /// `Martin King, MD/PhD`, `John Smith, Jr.`: the words behind the comma belong to the name before it.
     private mutating func addSuffix(_ text: NameBytes, signs: [ParsedSign]) -> Bool {
-        guard separatorBefore?.kind == .separator(.comma), let last = result.authors.indices.last, text.range.count <= 24,
+        guard separatorBefore?.kind == .separator(.comma), let last = result.authors.indices.last,
+            text.range.count <= 24,
             SuffixLook.mayBe(text.bytes, text.range)
         else { return false }
         let suffix = String(decoding: text.bytes[text.range], as: UTF8.self)
@@ -207,7 +213,9 @@ struct AuthorListGrammar {
         }
         reportAuthorsTwice()
         if result.problems.count > 1 {
-            result.problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+            result.problems.sort {
+                ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+            }
         }
     }
 

@@ -95,7 +95,9 @@ private struct SeparatorCensus {
         part.isLiteral = bytes[range.lowerBound] == UInt8(ascii: "{")
         part.hasTwoWords = bytes[range].contains(UInt8(ascii: " "))
         part.isInitials = isInitials(range)
-        if range.count <= 12 { part.isSuffix = NameSuffixTable.areSuffixes(String(decoding: bytes[range], as: UTF8.self)) }
+        if range.count <= 12 {
+            part.isSuffix = NameSuffixTable.areSuffixes(String(decoding: bytes[range], as: UTF8.self))
+        }
         return part
     }
 

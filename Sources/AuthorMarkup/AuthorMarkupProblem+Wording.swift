@@ -16,7 +16,8 @@ extension AuthorMarkupProblem {
 
     static func lookAlike(_ found: String, for sign: String, at range: Range<Int>) -> Self {
         Self(
-            code: "look-alike-mark", severity: .information, summary: "“\(found)” is read as the declared sign “\(sign)”",
+            code: "look-alike-mark", severity: .information,
+            summary: "“\(found)” is read as the declared sign “\(sign)”",
             help: "The two look alike but are different characters. Write “\(sign)”, so that searching finds it.",
             range: range)
     }
@@ -24,7 +25,8 @@ extension AuthorMarkupProblem {
     static func repeatedMark(_ sign: String, at range: Range<Int>) -> Self {
         Self(
             code: "repeated-mark", severity: .warning, summary: "the sign “\(sign)” stands twice on one author",
-            help: "Once is enough. If two together mean something of their own, declare “\(sign)\(sign)” under `marks`.",
+            help:
+                "Once is enough. If two together mean something of their own, declare “\(sign)\(sign)” under `marks`.",
             range: range)
     }
 
@@ -43,8 +45,10 @@ extension AuthorMarkupProblem {
 
     static func ambiguousEmphasis(_ sign: String, at range: Range<Int>) -> Self {
         Self(
-            code: "ambiguous-mark", severity: .warning, summary: "“\(sign)” on both sides of a name is read as emphasis",
-            help: "If it is a mark, write it once, behind the name. If it is emphasis, leave it out: the own name is found"
+            code: "ambiguous-mark", severity: .warning,
+            summary: "“\(sign)” on both sides of a name is read as emphasis",
+            help:
+                "If it is a mark, write it once, behind the name. If it is emphasis, leave it out: the own name is found"
                 + " and set off without it.", range: range)
     }
 
@@ -58,7 +62,8 @@ extension AuthorMarkupProblem {
         let partner = ["{": "}", "}": "{", "(": ")", "[": "]", ")": "(", "]": "["][brace] ?? ""
         return Self(
             code: "unclosed-brace", severity: .error, summary: "“\(brace)” has no partner “\(partner)”",
-            help: "Write both or neither. Braces keep a group's name together: `{World Health Organization}`.", range: range)
+            help: "Write both or neither. Braces keep a group's name together: `{World Health Organization}`.",
+            range: range)
     }
 
     static func danglingSeparator(_ separator: String, at range: Range<Int>) -> Self {
@@ -90,8 +95,10 @@ extension AuthorMarkupProblem {
         let digits = String(value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return Self(
-            code: "invisible-character", severity: .warning, summary: "an invisible character (\(code)) in an author line",
-            help: "It comes along when text is copied from a page or a PDF. It is left out; delete it, or write the name"
+            code: "invisible-character", severity: .warning,
+            summary: "an invisible character (\(code)) in an author line",
+            help:
+                "It comes along when text is copied from a page or a PDF. It is left out; delete it, or write the name"
                 + " anew.", range: range)
     }
 
@@ -106,7 +113,8 @@ extension AuthorMarkupProblem {
     static func foreignMarkup(_ markup: String, at range: Range<Int>) -> Self {
         Self(
             code: "markup-in-list", severity: .error, summary: "“\(markup)” is markup of another language",
-            help: "An author line is plain text: names, commas and the declared signs. Leave the markup out; the own name"
+            help:
+                "An author line is plain text: names, commas and the declared signs. Leave the markup out; the own name"
                 + " is set off and the marks are raised by the style.", range: range)
     }
 

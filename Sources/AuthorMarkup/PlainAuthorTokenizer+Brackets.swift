@@ -64,7 +64,10 @@ extension PlainAuthorTokenizer {
             case .space, .comma, .strongSeparator, .backslash: start += 1
             case .star, .sign, .digit:
                 var end = start + 1
-                while end < content.upperBound, bytes[end] == byte || (signs.classes[Int(byte)] == .digit && signs.classes[Int(bytes[end])] == .digit) {
+                while end < content.upperBound,
+                    bytes[end] == byte
+                        || (signs.classes[Int(byte)] == .digit && signs.classes[Int(bytes[end])] == .digit)
+                {
                     end += 1
                 }
                 found.append(start..<end)
@@ -99,7 +102,9 @@ extension PlainAuthorTokenizer {
     }
 
     private mutating func emitBracketed(_ range: Range<Int>) {
-        if let (index, length) = signs.match(bytes, at: range.lowerBound, before: range.upperBound), length == range.count {
+        if let (index, length) = signs.match(bytes, at: range.lowerBound, before: range.upperBound),
+            length == range.count
+        {
             emit(.sign(index), range)
         } else if let (scalar, length) = scalar(at: range.lowerBound), length == range.count,
             case .lookAlike(let plain, let isRaised) = SignCharacterTable.meaning(of: scalar),
@@ -129,7 +134,9 @@ extension PlainAuthorTokenizer {
             skipUnpaired(length: 1)
             return
         }
-        if bytes[(position + 1)..<(end - 1)].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+        if bytes[(position + 1)..<(end - 1)].allSatisfy({
+            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}")
+        }) {
             endText()
             report(.emptyName(at: position..<end))
         } else {
@@ -188,7 +195,8 @@ extension PlainAuthorTokenizer {
     mutating func scanTag() {
         endText()
         var end = position + 1
-        while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: ","), end - position < 200 { end += 1 }
+        while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: ","), end - position < 200
+        { end += 1 }
         if end < bytes.count, bytes[end] == UInt8(ascii: ">") {
             end += 1
         } else {

@@ -72,7 +72,9 @@ extension PlainAuthorTokenizer {
     }
 
     mutating func scanNonASCII() {
-        if signs.starts[Int(bytes[position])], let (index, length) = signs.match(bytes, at: position, before: bytes.count) {
+        if signs.starts[Int(bytes[position])],
+            let (index, length) = signs.match(bytes, at: position, before: bytes.count)
+        {
             endText()
             emit(.sign(index), position..<(position + length))
             position += length

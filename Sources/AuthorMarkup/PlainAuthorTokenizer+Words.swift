@@ -2,7 +2,8 @@
 extension PlainAuthorTokenizer {
     /// The length of `and` in any case, where white space or a brace follows.
     func lengthOfAnd(at start: Int) -> Int? {
-        guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "a"), bytes[start + 1] | 0x20 == UInt8(ascii: "n"),
+        guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "a"),
+            bytes[start + 1] | 0x20 == UInt8(ascii: "n"),
             bytes[start + 2] | 0x20 == UInt8(ascii: "d")
         else { return nil }
         return isSpace(bytes[start + 3]) || bytes[start + 3] == UInt8(ascii: "{") ? 3 : nil
@@ -116,9 +117,13 @@ private struct EastAsianWords {
 
     private func separates(_ position: Int, _ next: Int, wordStart: Int, pieceStart: Int) -> Bool {
         if position == range.lowerBound { return continuesItem && next < range.upperBound }
-        if bytes[position - 1] == UInt8(ascii: " ") { return next == range.upperBound || bytes[next] == UInt8(ascii: " ") }
+        if bytes[position - 1] == UInt8(ascii: " ") {
+            return next == range.upperBound || bytes[next] == UInt8(ascii: " ")
+        }
         var end = next
-        while end < range.upperBound, bytes[end] != UInt8(ascii: " "), end - wordStart < 64 { end += characterLength(at: end) }
+        while end < range.upperBound, bytes[end] != UInt8(ascii: " "), end - wordStart < 64 {
+            end += characterLength(at: end)
+        }
         let before = (position - wordStart) / 3
         let behind = (end - next) / 3
         return before >= 2 && behind >= 2 && before + behind >= 4 && pieceStart <= wordStart

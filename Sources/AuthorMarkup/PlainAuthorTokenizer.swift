@@ -186,7 +186,8 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
             position = end
             return
         }
-        let isSpaced = position == 0 || position + 1 == bytes.count || textStart < 0
+        let isSpaced =
+            position == 0 || position + 1 == bytes.count || textStart < 0
             || bytes[position - 1] == UInt8(ascii: " ") || signs.classes[Int(bytes[position + 1])] == .space
         if isSpaced {
             scanSeparator(.and, length: 1)
@@ -201,7 +202,8 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
             let byte = bytes[end]
             if byte == UInt8(ascii: ";") { return end - start > 2 ? end + 1 : nil }
             let lower = byte | 0x20
-            let isPart = (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")) || byte == UInt8(ascii: "#")
+            let isPart =
+                (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")) || byte == UInt8(ascii: "#")
                 || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
             guard isPart else { return nil }
             end += 1

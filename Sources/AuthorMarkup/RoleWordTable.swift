@@ -2,7 +2,8 @@
 enum RoleWordTable {
     /// Parts of words, in lower case.
     private static let parts = [
-        "equal", "contribut", "correspond", "co-first", "cofirst", "first author", "joint", "supervis", "advis", "student",
+        "equal", "contribut", "correspond", "co-first", "cofirst", "first author", "joint", "supervis", "advis",
+        "student",
         "deceased", "project lead", "intern", "presenter", "presenting", "speaker", "co-author", "last author",
         "senior author", "alphabetic", "eds.", "editor", "通讯", "通訊", "共同", "同等", "責任", "同第一", "교신", "第一作者",
     ]
@@ -19,7 +20,8 @@ enum RoleWordTable {
     }
 
     private static let alone: Set<String> = [
-        "equal contribution", "equal contributions", "equally contributed", "contributed equally", "corresponding author",
+        "equal contribution", "equal contributions", "equally contributed", "contributed equally",
+        "corresponding author",
         "corresponding authors", "co-first author", "co-first authors", "co-corresponding author",
         "co-corresponding authors", "equal contributors",
     ]

@@ -46,7 +46,9 @@ enum EastAsianName {
     }
 
     private static func isEastAsian(_ word: String) -> Bool {
-        word.unicodeScalars.allSatisfy { EastAsianScript($0) != nil || $0 == "・" || $0 == "·" || $0 == "･" || $0 == "•" }
+        word.unicodeScalars.allSatisfy {
+            EastAsianScript($0) != nil || $0 == "・" || $0 == "·" || $0 == "･" || $0 == "•"
+        }
             && word.unicodeScalars.contains { EastAsianScript($0) != nil }
     }
 

@@ -55,7 +55,8 @@ extension Name {
     static func joined(_ first: String, _ second: String) -> String {
         guard let last = first.unicodeScalars.last else { return second }
         guard !second.isEmpty else { return first }
-        let isGlued = first.unicodeScalars.count > 1 && (last == "-" || ((last == "'" || last == "\u{2019}") && first.count < 4))
+        let isGlued =
+            first.unicodeScalars.count > 1 && (last == "-" || ((last == "'" || last == "\u{2019}") && first.count < 4))
         return isGlued ? first + second : first + " " + second
     }
 }

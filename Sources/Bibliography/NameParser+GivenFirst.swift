@@ -85,7 +85,9 @@ extension NameParser {
             name.nonDroppingParticle = particles.joined(separator: " ")
             return
         }
-        let split = first == "de" ? (particles.firstIndex { $0.hasPrefix("la") || $0.hasPrefix("l'") } ?? particles.count) : particles.count
+        let split =
+            first == "de"
+            ? (particles.firstIndex { $0.hasPrefix("la") || $0.hasPrefix("l'") } ?? particles.count) : particles.count
         name.droppingParticle = particles[..<split].joined(separator: " ")
         name.nonDroppingParticle = particles[split...].joined(separator: " ")
     }

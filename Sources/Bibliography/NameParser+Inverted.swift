@@ -25,7 +25,8 @@ extension NameParser {
     private static func inverted(family: [NameText.Word], given: [NameText.Word], suffix: String) -> Name {
         let familyWords = family.filter { !$0.isBracketed }[...]
         var givenWords = given.filter { !$0.isBracketed }[...]
-        let familyStart = familyWords.indices.dropLast().first { !isFamilyParticle(familyWords[$0]) }
+        let familyStart =
+            familyWords.indices.dropLast().first { !isFamilyParticle(familyWords[$0]) }
             ?? max(familyWords.endIndex - 1, familyWords.startIndex)
         var trailing: [String] = []
         while givenWords.count > 1, let last = givenWords.last, !last.isBraced, NameParticleTable.contains(last.text) {
@@ -52,7 +53,8 @@ extension NameParser {
         }
         splitPrefixedParticle(of: &name)
         let brackets = joined((family + given).filter(\.isBracketed)[...])
-        let isEastAsian = name.isEastAsian && (name.given.unicodeScalars.first.map { EastAsianScript($0) != nil } ?? false)
+        let isEastAsian =
+            name.isEastAsian && (name.given.unicodeScalars.first.map { EastAsianScript($0) != nil } ?? false)
         name.asWritten = isEastAsian ? name.family + name.given : name.givenFirst(given: name.given)
         if !brackets.isEmpty { name.asWritten += " " + brackets }
         return name

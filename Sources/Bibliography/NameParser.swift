@@ -58,8 +58,11 @@ public enum NameParser {
         guard wordStart > range.lowerBound, length >= 2, !isCapital(bytes[wordStart + 1]) else { return nil }
         let last = bytes[range.upperBound - 1]
         // "Jr", "Sr", "PhD", "Esq", "Junior", and whatever ends in a dot.
-        guard last >= UInt8(ascii: "a"), last != UInt8(ascii: "q"), !(last == UInt8(ascii: "r") && length == 2) else { return nil }
-        guard !(bytes[wordStart] == UInt8(ascii: "P") && bytes[wordStart + 1] == UInt8(ascii: "h") && length == 3) else {
+        guard last >= UInt8(ascii: "a"), last != UInt8(ascii: "q"), !(last == UInt8(ascii: "r") && length == 2) else {
+            return nil
+        }
+        guard !(bytes[wordStart] == UInt8(ascii: "P") && bytes[wordStart + 1] == UInt8(ascii: "h") && length == 3)
+        else {
             return nil
         }
         return wordStart

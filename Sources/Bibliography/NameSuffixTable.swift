@@ -2,13 +2,18 @@
 package enum NameSuffixTable {
     /// In lower case, without dots and commas.
     private static let suffixes: Set<String> = [
-        "jr", "sr", "junior", "ii", "iii", "iv", "2nd", "3rd", "phd", "md", "dphil", "drphil", "drrernat", "dsc", "scd", "msc",
-        "bsc", "mph", "mba", "mbbs", "mbchb", "mbbch", "dds", "dmd", "dvm", "pharmd", "edd", "jd", "llm", "llb", "esq", "rn", "facp",
-        "facs", "frs", "frcp", "frcpc", "frcs", "habil", "ret", "obe", "cbe", "dba", "dnp", "psyd", "ms", "ma", "pe", "cfa", "cpa",
+        "jr", "sr", "junior", "ii", "iii", "iv", "2nd", "3rd", "phd", "md", "dphil", "drphil", "drrernat", "dsc", "scd",
+        "msc",
+        "bsc", "mph", "mba", "mbbs", "mbchb", "mbbch", "dds", "dmd", "dvm", "pharmd", "edd", "jd", "llm", "llb", "esq",
+        "rn", "facp",
+        "facs", "frs", "frcp", "frcpc", "frcs", "habil", "ret", "obe", "cbe", "dba", "dnp", "psyd", "ms", "ma", "pe",
+        "cfa", "cpa",
     ]
 
     /// Those that are names or initials at least as often: they count only behind a comma.
-    private static let onlyBehindComma: Set<String> = ["ms", "ma", "pe", "rn", "jd", "msc", "bsc", "junior", "ret", "mba", "mph"]
+    private static let onlyBehindComma: Set<String> = [
+        "ms", "ma", "pe", "rn", "jd", "msc", "bsc", "junior", "ret", "mba", "mph",
+    ]
 
     private static let titles: Set<String> = [
         "prof", "professor", "dr", "mr", "mrs", "ms", "sir", "ir", "ing", "dipl-ing", "univ-prof", "priv-doz",
