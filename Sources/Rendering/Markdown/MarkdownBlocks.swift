@@ -17,8 +17,13 @@ struct MarkdownBlocks {
 
     /// Blocks with a blank line between them.
     mutating func add(_ blocks: [Block]) {
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             writer.blankLine()
+            // Two lists, one below the other, would be read as one.
+            if index > 0, block.isList, blocks[index - 1].isList {
+                writer.lines("<!-- -->")
+                writer.blankLine()
+            }
             add(block)
         }
     }
@@ -84,6 +89,14 @@ struct MarkdownBlocks {
 }
 
 extension Block {
+    fileprivate var isList: Bool {
+        switch self {
+        case .list: true
+        case .entries(let list): list.layout == .bulleted || list.layout == .labelled
+        case .section, .paragraph, .disclosure, .figure, .quote, .code, .thematicBreak, .legend, .raw: false
+        }
+    }
+
     /// Whether it is seen as what it is directly below a line of text: of numbered lists, only those from 1.
     fileprivate var mayFollowText: Bool {
         if case .list(let list) = self { list.marker == .bullet || list.marker.label(at: 0) == "1. " } else { false }

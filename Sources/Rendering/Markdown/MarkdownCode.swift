@@ -13,7 +13,8 @@ enum MarkdownCode {
         var code = code[...]
         while code.last?.isNewline == true { code.removeLast() }
         guard !hasLiquid(String(code)) else { return "<pre><code>" + entities(String(code)) + "\n</code></pre>" }
-        let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: String(code)) + 1))
+        // Kramdown knows fences of tildes only, unless it is told to read the Markdown of GitHub.
+        let fence = String(repeating: "~", count: max(3, longestRun(of: "~", in: String(code)) + 1))
         return fence + "\n" + code + "\n" + fence
     }
 
