@@ -3,7 +3,8 @@ import XMLTree
 
 @Suite struct XMLTreeTests {
     @Test func keepsNamesAttributesTextAndLines() throws {
-        let root = try #require(XMLTree.parseXML(Array("<a x='1' y='&lt;2'>\n<b>one</b>&amp;<![CDATA[<two>]]></a>".utf8)))
+        let root = try #require(
+            XMLTree.parseXML(Array("<a x='1' y='&lt;2'>\n<b>one</b>&amp;<![CDATA[<two>]]></a>".utf8)))
         #expect(root.name == "a")
         #expect(root["x"] == "1")
         #expect(root["y"] == "<2")

@@ -14,7 +14,8 @@ enum HTMLEscaping {
         var start = 0
         var index = 0
         while index < text.count {
-            guard isSpecial(text[index], in: context), let (replacement, length) = replacement(at: index, of: text) else {
+            guard isSpecial(text[index], in: context), let (replacement, length) = replacement(at: index, of: text)
+            else {
                 index += 1
                 continue
             }

@@ -49,9 +49,9 @@ extension PageTemplate {
               <style>
             {{{css}}}  </style>
             </head>
-            <body class="byline">
+            <body>
               <header><h1>{{{name}}}</h1></header>
-              <main>
+              <main class="byline">
             {{{body}}}  </main>
             </body>
             </html>

@@ -8,7 +8,13 @@ extension HTMLWriter {
     mutating func write(_ block: Block) {
         switch block {
         case .section(let section): write(section)
-        case .paragraph(let inlines, let role): writeParagraph(inlines, class: role?.rawValue)
+        case .paragraph(let inlines, let role):
+            // A picture alone in a paragraph is shown in full, one in a line as high as the line.
+            if case .image? = inlines.first, inlines.count == 1 {
+                writeParagraph(inlines, class: "picture")
+            } else {
+                writeParagraph(inlines, class: role?.rawValue)
+            }
         case .list(let list): write(list)
         case .entries(let list): write(list)
         case .disclosure(let label, let blocks, let isOpen): writeDisclosure(label, blocks, isOpen: isOpen)
@@ -27,7 +33,10 @@ extension HTMLWriter {
             beginLine()
             write("<hr>")
             endLine()
-        case .legend(let inlines): writeParagraph(inlines, class: "legend")
+        case .legend(let inlines):
+            isInLegend = true
+            writeParagraph(inlines, class: "legend")
+            isInLegend = false
         case .raw(let format, let text):
             guard format == OutputFormat.html.rawValue, !text.isEmpty else { return }
             write(verbatim: text)

@@ -27,7 +27,7 @@ extension HTMLWriter {
     }
 
     private static func classes(of list: EntryList) -> String {
-        var classes = "entries"
+        var classes = "entry-list"
         switch list.layout {
         case .illustrated: classes += list.entries.contains { $0.figure != nil } ? " illustrated" : " plain"
         case .plain, .bulleted, .labelled: classes += " " + list.layout.rawValue
@@ -40,7 +40,7 @@ extension HTMLWriter {
     private mutating func write(_ entry: Entry, numbering: ListNumbering?) {
         beginLine()
         write("<li")
-        write(attribute: "class", entry.kind)
+        write(attribute: "class", entry.figure == nil ? entry.kind : entry.kind + " pictured")
         if let id = entry.id, !id.isEmpty { write(id: id) }
         if numbering == .values, let number = entry.number { write(attribute: "value", String(number)) }
         write(">")

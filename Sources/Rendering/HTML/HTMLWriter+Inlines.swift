@@ -88,7 +88,7 @@ extension HTMLWriter {
     /// `Ze-Feng Gao*, Peiyu Liu*`. A title alone, or on an `abbr`, is not spoken by default.
     private mutating func write(_ mark: Mark) {
         write(presentation.raisedMarks ? "<sup class=\"mark\"" : "<span class=\"mark\"")
-        if !mark.meaning.isEmpty {
+        if !mark.meaning.isEmpty, !isInLegend {
             write(" role=\"img\"")
             write(attribute: "title", mark.meaning)
         }
@@ -111,9 +111,20 @@ extension HTMLWriter {
         case .note: write("<span class=\"note\">", inner, "</span>")
         case .label: write("<span class=\"label\">", inner, "</span>")
         case .etAl: write("<span class=\"et-al\">", inner, "</span>")
-        case .legend: write("<span class=\"legend\">", inner, "</span>")
+        case .legend:
+            write("<span class=\"legend\">")
+            write(legend: inner)
+            write("</span>")
         case .links: write("<span class=\"links\">", inner, "</span>")
         }
+    }
+
+    /// Text in which signs are explained.
+    mutating func write(legend inlines: [Inline]) {
+        let wasInLegend = isInLegend
+        isInLegend = true
+        write(inlines)
+        isInLegend = wasInLegend
     }
 
     private mutating func writeOwnName(_ inner: [Inline]) {

@@ -44,11 +44,12 @@ extension HTMLWriter {
         }
     }
 
-    /// The heading, and its note beside it: in an `hgroup`, or within the `summary` of a section that can be folded.
+    /// The heading with its note: beside it or, where the section can be folded, within it, since a `summary` holds a heading
+    /// alone.
     private mutating func writeHeading(of section: Section, isSummary: Bool) {
         let hasNote = !section.note.isEmpty
         beginLine()
-        if isSummary { write("<summary>") } else if hasNote { write("<hgroup>") }
+        if isSummary { write("<summary>") } else if hasNote { write("<div class=\"heading\">") }
         let rank = min(headingLevel + 1, 6)
         write("<h")
         write(rank)
@@ -59,15 +60,20 @@ extension HTMLWriter {
             write("</span> ")
         }
         write(section.heading)
+        if hasNote, isSummary {
+            write(" <span class=\"note\">")
+            write(legend: section.note)
+            write("</span>")
+        }
         write("</h")
         write(rank)
         write(">")
-        if hasNote {
-            write(isSummary ? " <span class=\"note\">" : " <p class=\"note\">")
-            write(section.note)
-            write(isSummary ? "</span>" : "</p>")
+        if hasNote, !isSummary {
+            write(" <p class=\"note\">")
+            write(legend: section.note)
+            write("</p></div>")
         }
-        if isSummary { write("</summary>") } else if hasNote { write("</hgroup>") }
+        if isSummary { write("</summary>") }
         endLine()
     }
 }

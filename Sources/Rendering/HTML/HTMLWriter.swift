@@ -14,6 +14,8 @@ struct HTMLWriter {
     var headingLevel = 1
     /// Within a link, further links are printed as text: HTML knows no nested ones.
     var isInLink = false
+    /// Within a legend the meaning of a mark stands beside it and need not be said twice.
+    var isInLegend = false
 
     init(_ document: Document, anchorPrefix: String, indentation: Int) {
         language = PageLanguage(document.language)
