@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
-        tests("Rendering", ["DocumentTree", "XMLTree"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
         tests("XMLTree"),
     ]
 )
