@@ -88,7 +88,6 @@ let package = Package(
         // Tests.
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("Bibliography"),
-
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
         tests("SourceDiagnostics"),
