@@ -13,6 +13,8 @@ struct PageContext {
     var body = ""
     /// The style sheet of an HTML page.
     var css: String?
+    /// One sentence for search engines, as text: the headline, or the title. HTML only.
+    var description: String?
     /// JSON-LD.
     var structuredData: String?
     var fragment = false
@@ -21,6 +23,8 @@ struct PageContext {
     /// Whether there are letters of scripts other than Latin and CJK.
     var hasOtherScripts = false
     var frontMatter: String?
+    /// LaTeX only: what sets the main font, for each of those that a page may choose: `{{{fonts.pagella}}}`.
+    var fonts: LaTeXFonts?
     /// LaTeX only: packages and fonts that this text needs.
     var setup: String?
     /// LaTeX only: the macros that this text uses, where the page has not defined them.

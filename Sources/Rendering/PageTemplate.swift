@@ -21,6 +21,9 @@ public struct PageTemplate: Sendable {
         self.styleSheet = styleSheet
     }
 
+    /// The template as it was written.
+    var source: String { page.description }
+
     func render(_ context: PageContext) -> String { page.render(context) }
 }
 

@@ -18,6 +18,7 @@ extension Terms {
         in: "见",
         noDate: "无日期",
         circa: "约",
+        citations: "次引用",
         publications: "论文发表",
         headings: [
             .article: "预印本",

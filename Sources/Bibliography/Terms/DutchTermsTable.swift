@@ -20,6 +20,7 @@ extension Terms {
         in: "in",
         noDate: "z.d.",
         circa: "ca. ",
+        citations: "citaties",
         publications: "Publicaties",
         headings: [
             .article: "Preprints",

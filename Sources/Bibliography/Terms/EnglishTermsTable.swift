@@ -20,6 +20,7 @@ extension Terms {
         in: "in",
         noDate: "n.d.",
         circa: "c. ",
+        citations: "citations",
         publications: "Publications",
         headings: [
             .article: "Preprints",

@@ -22,6 +22,7 @@ extension Terms {
         in: "dans",
         noDate: "s. d.",
         circa: "vers ",
+        citations: "citations",
         publications: "Publications",
         headings: [
             .article: "Prépublications",

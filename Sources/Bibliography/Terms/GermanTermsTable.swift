@@ -20,6 +20,7 @@ extension Terms {
         in: "in",
         noDate: "o. J.",
         circa: "ca. ",
+        citations: "Zitationen",
         publications: "Publikationen",
         headings: [
             .article: "Preprints",

@@ -20,6 +20,7 @@ extension Terms {
         in: "in",
         noDate: "s.d.",
         circa: "c. ",
+        citations: "citazioni",
         publications: "Pubblicazioni",
         headings: [
             .article: "Preprint",

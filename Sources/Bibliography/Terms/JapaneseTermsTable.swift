@@ -18,6 +18,7 @@ extension Terms {
         in: "所収",
         noDate: "日付なし",
         circa: "約",
+        citations: "回被引用",
         publications: "業績",
         headings: [
             .article: "プレプリント",

@@ -18,6 +18,7 @@ extension Terms {
         in: "수록",
         noDate: "날짜 없음",
         circa: "약 ",
+        citations: "회 인용",
         publications: "논문 및 저술",
         headings: [
             .article: "프리프린트",

@@ -24,6 +24,7 @@ extension Terms {
         in: "w",
         noDate: "b.d.",
         circa: "ok. ",
+        citations: "cytowań",
         publications: "Publikacje",
         headings: [
             .article: "Preprinty",

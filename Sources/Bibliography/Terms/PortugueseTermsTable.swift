@@ -20,6 +20,7 @@ extension Terms {
         in: "em",
         noDate: "s.d.",
         circa: "c. ",
+        citations: "citações",
         publications: "Publicações",
         headings: [
             .article: "Preprints",

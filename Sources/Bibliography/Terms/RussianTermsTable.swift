@@ -29,6 +29,7 @@ extension Terms {
         in: "в",
         noDate: "б. г.",
         circa: "ок. ",
+        citations: "цитирований",
         publications: "Публикации",
         headings: [
             .article: "Препринты",

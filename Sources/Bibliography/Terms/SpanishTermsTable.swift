@@ -20,6 +20,7 @@ extension Terms {
         in: "en",
         noDate: "s. f.",
         circa: "c. ",
+        citations: "citas",
         publications: "Publicaciones",
         headings: [
             .article: "Prepublicaciones",

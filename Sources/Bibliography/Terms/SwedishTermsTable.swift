@@ -20,6 +20,7 @@ extension Terms {
         in: "i",
         noDate: "u.å.",
         circa: "ca ",
+        citations: "citeringar",
         publications: "Publikationer",
         headings: [
             .article: "Förtryck",

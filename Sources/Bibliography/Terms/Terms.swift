@@ -24,6 +24,8 @@ public struct Terms: Sendable, Equatable {
     public var noDate: String
     /// Before an approximate date, with the space that follows it: `c. ` of `c. 2019`.
     public var circa: String
+    /// Behind a count of citations: `800+ citations`.
+    public var citations: String
     /// The heading of a list of publications.
     public var publications: String
     /// Headings of groups by type, in the plural: `Journal articles`.
@@ -41,7 +43,7 @@ public struct Terms: Sendable, Equatable {
     init(
         language: String, legend: [Role.ID: String], months: [String], monthsAfterDay: [String]? = nil,
         shortMonths: [String], shortMonthsAfterDay: [String]? = nil, dateUnits: DateUnits? = nil, present: String,
-        and: String, etAl: String, in: String, noDate: String, circa: String, publications: String,
+        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, publications: String,
         headings: [WorkType: String]
     ) {
         self.language = language
@@ -57,6 +59,7 @@ public struct Terms: Sendable, Equatable {
         self.in = `in`
         self.noDate = noDate
         self.circa = circa
+        self.citations = citations
         self.publications = publications
         self.headings = headings
     }

@@ -1,0 +1,91 @@
+import AuthorMarkup
+import Bibliography
+import DocumentTree
+import SourceDiagnostics
+import YAMLTree
+
+extension ProfileDecoder {
+    /// An author with its place in the file.
+    private struct Found {
+        let contributor: Contributor
+        let node: YAMLNode
+        let range: Range<Int>
+    }
+
+    /// An author line, or a list of authors.
+    mutating func contributors(_ node: YAMLNode?, areAuthors: Bool) -> ContributorList {
+        guard let node else { return ContributorList() }
+        var found: [Found] = []
+        var endsWithOthers = false
+        if let items = node.items {
+            for item in items { read(item, isSingleName: true, into: &found, &endsWithOthers) }
+        } else {
+            read(node, isSingleName: false, into: &found, &endsWithOthers)
+        }
+        var contributors = found.map(\.contributor)
+        markSelf(in: &contributors, found, areAuthors: areAuthors)
+        return ContributorList(contributors, endsWithOthers: endsWithOthers)
+    }
+
+    private mutating func read(
+        _ node: YAMLNode, isSingleName: Bool, into found: inout [Found], _ endsWithOthers: inout Bool
+    ) {
+        let line = node.pairs == nil ? node : node["name"]
+        guard let line, let text = line.text else { return }
+        reportCut(line)
+        let reading = AuthorListParser.parse(text, signs: signs, isSingleName: isSingleName)
+        for problem in reading.problems {
+            report(
+                problem.code, problem.summary, at: tree.sourceRange(ofDecodedBytes: problem.range, in: line),
+                severity: problem.severity, help: problem.help)
+        }
+        let moreRoles = items(node["roles"]).compactMap { declaredRole($0) }
+        let url = url(node["url"])?.text
+        for author in reading.authors {
+            var contributor = contributor(author, moreRoles)
+            if let url { contributor.url = url }
+            found.append(Found(contributor: contributor, node: line, range: author.range))
+        }
+        endsWithOthers = endsWithOthers || reading.endsWithOthers
+    }
+
+    private func contributor(_ author: ParsedAuthor, _ moreRoles: [Role.ID]) -> Contributor {
+        let person = people.person(named: author.name.asWritten)
+        var ids: [Role.ID] = []
+        for sign in author.signs {
+            if let id = roles.bySign[sign.sign], !ids.contains(id) { ids.append(id) }
+        }
+        for id in moreRoles where !ids.contains(id) { ids.append(id) }
+        if let id = person?.role, !ids.contains(id) { ids.append(id) }
+        return Contributor(name: author.name, roles: ids, url: person?.url)
+    }
+
+    /// Everything behind ` #` is lost to YAML: an author line that was cut in this way is an error.
+    private mutating func reportCut(_ node: YAMLNode) {
+        guard let comment = tree.comment(behind: node) else { return }
+        report(
+            "cut-by-comment", "everything behind “ #” is a comment in YAML: these authors are lost", at: comment,
+            help: "Put the author line in quotes: authors: \"\(text(node).shortened) #…\". "
+                + "If it is a comment, move it to a line of its own.")
+    }
+
+    private mutating func markSelf(in contributors: inout [Contributor], _ found: [Found], areAuthors: Bool) {
+        if areAuthors, !contributors.isEmpty { authorLists.read += 1 }
+        switch selfMatcher.find(in: contributors.map(\.name)) {
+        case .none: break
+        case .one(let index):
+            contributors[index].isSelf = true
+            if areAuthors { authorLists.withSelf += 1 }
+        case .ambiguous(let indices):
+            if areAuthors { authorLists.withSelf += 1 }
+            let places = indices.map { tree.sourceRange(ofDecodedBytes: found[$0].range, in: found[$0].node) }
+            guard let first = places.first else { return }
+            let name = contributors[indices[0]].name.asWritten
+            report(
+                "namesake", "two of these authors may be you: “\(name.shortened)” is one", at: first,
+                notes: places.dropFirst().map { Diagnostic.Note("and this is another", at: .range($0)) },
+                help: "Write your own name in full here, in a spelling that `name` or `also` has and the other has not."
+            )
+        }
+    }
+}

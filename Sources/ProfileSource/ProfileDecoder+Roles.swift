@@ -1,0 +1,96 @@
+import AuthorMarkup
+import Bibliography
+import DocumentTree
+import SourceDiagnostics
+import YAMLTree
+
+extension ProfileDecoder {
+    /// `marks`: what each sign means.
+    mutating func decodeMarks(_ node: YAMLNode?) {
+        var declared: [String] = []
+        for pair in node?.pairs ?? [] {
+            guard checkSign(pair) else { continue }
+            declared.append(pair.name)
+            if let role = role(of: pair) { roles.declare(role, sign: pair.name) }
+        }
+        signs = DeclaredSigns(declared)
+    }
+
+    private mutating func role(of pair: YAMLPair) -> Role? {
+        if let id = pair.value.text {
+            guard isKnown(id, hasLegend: false, at: pair.value) else { return nil }
+            return Role(id: Role.ID(rawValue: id))
+        }
+        let legend = pair.value["legend"]?.text
+        if let node = pair.value["role"], let id = node.text {
+            guard isKnown(id, hasLegend: legend != nil, at: node) else { return nil }
+            return Role(id: Role.ID(rawValue: id), legend: legend)
+        }
+        guard legend != nil else {
+            if pair.value.isEmpty || pair.value.pairs != nil {
+                report(
+                    "bad-mark", "the mark “\(pair.name.shortened)” has no meaning", at: tree.range(of: pair.key),
+                    help: "Write one of: \(roles.names.joined(separator: ", ")); or `{legend: \"what it means\"}`.")
+            }
+            return nil
+        }
+        return Role(id: Self.roleID(ofSign: pair.name), legend: legend, sign: pair.name)
+    }
+
+    /// `1` → `mark-1`, `¶` → `mark-u00b6`
+    private static func roleID(ofSign sign: String) -> Role.ID {
+        let words = sign.unicodeScalars.map { scalar in
+            let isWord = scalar.isASCII && SlugBytes.isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value))
+            guard !isWord else { return String(scalar) }
+            let digits = String(scalar.value, radix: 16)
+            return "u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
+        return Role.ID(rawValue: "mark-" + words.joined())
+    }
+
+    private mutating func isKnown(_ id: String, hasLegend: Bool, at node: YAMLNode) -> Bool {
+        if hasLegend || roles.contains(Role.ID(rawValue: id)) { return true }
+        reportUnknownRole(
+            id, at: tree.range(of: node), known: roles.names,
+            otherwise: "Known are: \(roles.names.joined(separator: ", ")). For one of your own write "
+                + "`{role: \(id.shortened), legend: \"what it means\"}`.")
+        return false
+    }
+
+    private mutating func checkSign(_ pair: YAMLPair) -> Bool {
+        let isSign =
+            (1...4).contains(pair.name.unicodeScalars.count)
+            && !pair.name.contains { $0.isWhitespace || ",;|&、，{}.".contains($0) }
+        guard !isSign else { return true }
+        report(
+            "bad-mark", "“\(pair.name.shortened)” cannot be a mark", at: tree.range(of: pair.key),
+            help: "A mark is a sign such as \"*\", \"†\" or \"1\", written in quotes.")
+        return false
+    }
+
+    mutating func reportUnknownRole(_ id: String, at place: Range<Int>, known: [String], otherwise: String) {
+        let help = NearestWord.find(id, among: known).map { "Did you mean “\($0)”?" } ?? otherwise
+        report("unknown-role", "“\(id.shortened)” is not a role of this profile", at: place, help: help)
+    }
+
+    /// `people`: co-authors who recur.
+    mutating func decodePeople(_ node: YAMLNode?) {
+        for item in node?.items ?? [] where item["name"] != nil {
+            let id = item["role"].flatMap { declaredRole($0) }
+            people.add(
+                PeopleTable.Person(url: url(item["url"])?.text, role: id),
+                names: texts(item["name"]) + texts(item["also"]))
+        }
+    }
+
+    /// A role named outside `marks`; `nil`, with a diagnostic, where the profile does not have it.
+    mutating func declaredRole(_ node: YAMLNode) -> Role.ID? {
+        guard let text = node.text else { return nil }
+        let id = Role.ID(rawValue: text)
+        guard !roles.contains(id) else { return id }
+        reportUnknownRole(
+            text, at: tree.range(of: node), known: roles.names,
+            otherwise: "Known are: \(roles.names.joined(separator: ", ")). Declare others under `marks`.")
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+import Bibliography
+import DocumentTree
+import ProfileModel
+import SourceDiagnostics
+import YAMLTree
+
+extension ProfileDecoder {
+    mutating func sections(_ node: YAMLNode?) -> [ProfileSection] {
+        let items = node?.items ?? []
+        var identifiers = WorkIdentifiers(items)
+        var sections: [ProfileSection] = []
+        for (index, item) in items.enumerated() where item.pairs != nil {
+            sections.append(section(item, index, &identifiers))
+        }
+        for repeated in identifiers.repeated { reportRepeated("work", repeated) }
+        reportRepeatedSections(items)
+        return sections
+    }
+
+    private mutating func section(_ node: YAMLNode, _ index: Int, _ identifiers: inout WorkIdentifiers)
+        -> ProfileSection
+    {
+        let title = inline(node["title"])
+        let titleText = title.plainText()
+        let id = node["id"]?.text ?? (titleText.isEmpty ? "section-\(index + 1)" : titleText)
+        let introduction = blocks(node["introduction"])
+        if title.isEmpty, node["text"] == nil, node["raw"] == nil { reportUntitled(node) }
+        let content = content(node, index, &identifiers)
+        return ProfileSection(id: id, title: title, content: content, introduction: introduction)
+    }
+
+    private mutating func content(
+        _ node: YAMLNode, _ index: Int, _ identifiers: inout WorkIdentifiers
+    ) -> ProfileSection.Content {
+        if let entries = node["entries"]?.items {
+            return .entries(EntryKind(of: entries, declared: node["kind"]?.text), entries.map { entry($0) })
+        }
+        if let kind = node.pairs?.first(where: { $0.name == "kind" }) {
+            report(
+                "needless-kind", "“kind” is only for sections with “entries”", at: tree.range(of: kind.key),
+                help: "Delete it.")
+        }
+        if let works = node["publications"]?.items {
+            return .publications(self.works(works, section: index, isProject: false, &identifiers))
+        }
+        if let works = node["projects"]?.items {
+            return .projects(self.works(works, section: index, isProject: true, &identifiers))
+        }
+        if let topics = node["topics"]?.items { return .topics(topics.map { topic($0, depth: 1) }) }
+        if let raw = node["raw"]?.pairs {
+            return .raw(Dictionary(raw.map { ($0.name, text($0.value)) }) { first, _ in first })
+        }
+        return .prose(blocks(node["text"]))
+    }
+
+    private mutating func works(
+        _ nodes: [YAMLNode], section: Int, isProject: Bool, _ identifiers: inout WorkIdentifiers
+    ) -> [Work] {
+        nodes.enumerated().compactMap { index, node in
+            guard node.pairs != nil else { return nil }
+            var work = work(node, isProject: isProject)
+            if work.id.isEmpty { work.id = identifiers.make(from: work.title.plainText()) }
+            if workPlaces[work.id] == nil { workPlaces[work.id] = SourceMap.WorkPlace(section: section, item: index) }
+            return work
+        }
+    }
+
+    private mutating func topic(_ node: YAMLNode, depth: Int) -> Topic {
+        Topic(
+            title: inline(node["title"]), lead: inline(node["lead"]), hint: inline(node["hint"]),
+            isCollapsed: boolean(node["collapsed"]), text: blocks(node["text"]),
+            topics: (node["topics"]?.items ?? []).map { topic($0, depth: depth + 1) })
+    }
+
+    private mutating func reportUntitled(_ node: YAMLNode) {
+        report(
+            "missing-field", "a section needs “title”", at: tree.headRange(of: node),
+            help: "For example: title: Education")
+    }
+
+    /// Sections of one id cannot be told apart by documents.
+    private mutating func reportRepeatedSections(_ nodes: [YAMLNode]) {
+        var first: [String: YAMLNode] = [:]
+        for node in nodes {
+            guard let named = node["id"] ?? node["title"], let name = named.text else { continue }
+            if let earlier = first[name] {
+                reportRepeated("section", (name, earlier, named))
+            } else {
+                first[name] = named
+            }
+        }
+    }
+
+    private mutating func reportRepeated(_ what: String, _ repeated: WorkIdentifiers.Repeated) {
+        report(
+            "repeated-id", "a second \(what) has the id “\(repeated.id.shortened)”", at: tree.range(of: repeated.again),
+            notes: [Diagnostic.Note("the first is here", at: .range(tree.range(of: repeated.first)))],
+            help: what == "section" ? "Give one of them an `id` of its own." : "Change one of them.")
+    }
+}

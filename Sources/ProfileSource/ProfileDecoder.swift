@@ -1,0 +1,81 @@
+import AuthorMarkup
+import Bibliography
+import DocumentTree
+import ProfileModel
+import SourceDiagnostics
+import YAMLTree
+
+/// Makes clean values of a profile's tree. The shape is checked beforehand: what does not fit it is left out here without a
+/// word. What remains to be reported is what no shape can say: names, marks, mentions and sections that do not fit together.
+struct ProfileDecoder {
+    let tree: YAMLTree
+    var diagnostics: [Diagnostic] = []
+    /// The section and item of each work, by identifier.
+    var workPlaces: [String: SourceMap.WorkPlace] = [:]
+    var roles = RoleTable()
+    var signs = DeclaredSigns([])
+    var selfMatcher = SelfMatcher(name: "", also: [])
+    var people = PeopleTable()
+    /// Mentions of works, to be looked up when all works are known.
+    var mentions: [(id: String, place: Range<Int>)] = []
+    /// How many author lists were read, and in how many of them the person was found.
+    var authorLists = (read: 0, withSelf: 0)
+
+    init(_ tree: YAMLTree) { self.tree = tree }
+
+    mutating func decode(_ root: YAMLNode) -> Profile {
+        var profile = Profile(name: text(root["name"]))
+        profile.also = texts(root["also"])
+        profile.shownNames = shownNames(root["shown-names"], among: profile.also)
+        profile.language = root["language"]?.text ?? "en"
+        profile.headline = inline(root["headline"])
+        profile.photo = image(root["photo"])
+        profile.contacts = contacts(root["contact"])
+        selfMatcher = SelfMatcher(name: profile.name, also: profile.also)
+        decodeMarks(root["marks"])
+        decodePeople(root["people"])
+        profile.sections = sections(root["sections"])
+        profile.roles = roles.all
+        profile.documents = documents(root["documents"], of: profile)
+        reportUnknownMentions()
+        reportSelfNotFound(root["name"], profile)
+        return profile
+    }
+
+    mutating func report(
+        _ code: String, _ summary: String, at place: Range<Int>, severity: Diagnostic.Severity = .error,
+        notes: [Diagnostic.Note] = [], help: String = ""
+    ) {
+        diagnostics.append(Diagnostic(code, severity, summary, at: .range(place), notes: notes, help: help))
+    }
+
+    private mutating func shownNames(_ node: YAMLNode?, among also: [String]) -> [String] {
+        for item in items(node) {
+            guard let name = item.text, !also.contains(name) else { continue }
+            report(
+                "unknown-name", "“\(name.shortened)” is not among the names of `also`", at: tree.range(of: item),
+                help: NearestWord.find(name, among: also).map { "Did you mean “\($0)”?" } ?? "Add it to `also`.")
+        }
+        return texts(node)
+    }
+
+    private mutating func reportUnknownMentions() {
+        guard mentions.contains(where: { workPlaces[$0.id] == nil }) else { return }
+        let known = workPlaces.keys.sorted()
+        for mention in mentions where workPlaces[mention.id] == nil {
+            let help =
+                NearestWord.find(mention.id, among: known).map { "Did you mean “[@\($0)]”?" }
+                ?? "Give the publication that you mean `id: \(mention.id.shortened)`."
+            report(
+                "unknown-mention", "no publication has the id “\(mention.id.shortened)”", at: mention.place, help: help)
+        }
+    }
+
+    private mutating func reportSelfNotFound(_ name: YAMLNode?, _ profile: Profile) {
+        guard let name, authorLists.read > 0, authorLists.withSelf == 0 else { return }
+        report(
+            "self-not-found", "“\(profile.name.shortened)” is in none of the \(authorLists.read) author lists",
+            at: tree.range(of: name), severity: .warning,
+            help: "Add the spelling of your name that stands in them: `also: [A. Lee]`.")
+    }
+}

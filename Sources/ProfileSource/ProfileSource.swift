@@ -1,0 +1,42 @@
+public import ProfileModel
+public import SourceDiagnostics
+import YAMLTree
+
+/// Reads profiles.
+public enum ProfileSource {
+    /// Reads a profile and reports everything that is wrong with it in one run. Nothing is thrown, nothing is dropped in
+    /// silence: what cannot be read is a diagnostic with its place.
+    public static func read(_ source: SourceText) -> ProfileReading {
+        let tree = YAMLTree.parse(source)
+        guard let root = tree.root else {
+            return ProfileReading(profile: nil, diagnostics: tree.diagnostics, sourceMap: SourceMap(tree))
+        }
+        var validator = ShapeValidator(tree)
+        validator.check(root, .object(ProfileShape.profile), named: "the profile")
+        var decoder = ProfileDecoder(tree)
+        let profile = decoder.decode(root)
+        let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
+        let diagnostics = tree.diagnostics + found
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        return ProfileReading(
+            profile: hasErrors ? nil : profile, diagnostics: diagnostics,
+            sourceMap: SourceMap(tree, workPlaces: decoder.workPlaces))
+    }
+}
+
+/// What came of a profile's text.
+public struct ProfileReading: Sendable {
+    /// `nil` where there is an error.
+    public let profile: Profile?
+    public let diagnostics: [Diagnostic]
+    /// Finds the places of fields for what later stages have to say about them.
+    public let sourceMap: SourceMap
+}
+
+extension Diagnostic {
+    /// Whether it stands in a line that could not be read and was blotted out.
+    fileprivate func isConsequence(in tree: YAMLTree) -> Bool {
+        guard !tree.damagedLines.isEmpty, case .range(let range) = location else { return false }
+        return tree.damagedLines.contains(tree.source.position(of: range.lowerBound).line)
+    }
+}

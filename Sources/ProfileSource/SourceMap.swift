@@ -1,0 +1,53 @@
+public import SourceDiagnostics
+import YAMLTree
+
+/// From a field's path to its bytes in the profile's file. Places are looked up in the tree when they are asked for.
+public struct SourceMap: Sendable {
+    private let tree: YAMLTree
+    /// The section and the item of each work.
+    private let workPlaces: [String: WorkPlace]
+
+    /// Where a work stands: `sections[2].publications[7]`.
+    struct WorkPlace: Sendable {
+        let section: Int
+        let item: Int
+    }
+
+    init(_ tree: YAMLTree, workPlaces: [String: WorkPlace] = [:]) {
+        self.tree = tree
+        self.workPlaces = workPlaces
+    }
+
+    /// The bytes of a field, or of the nearest thing around it that is in the file; `nil` where nothing of it is.
+    ///
+    /// `documents.cv.style` is found from the top; `publications.mpoe.authors` and `projects.mpoe.authors` by the work's
+    /// identifier, in whatever section it stands. A list or a group of fields is shown by its first line.
+    public func range(of path: FieldPath) -> Range<Int>? {
+        guard var node = tree.root else { return nil }
+        var place: Range<Int>?
+        for component in expanded(path.components) {
+            switch component {
+            case .key(let key):
+                guard let pair = node.pairs?.first(where: { $0.name == key }) else { return place }
+                node = pair.value
+                place = node.pairs == nil && node.items == nil ? tree.range(of: node) : tree.range(of: pair.key)
+            case .index(let index):
+                guard let items = node.items, items.indices.contains(index) else { return place }
+                node = items[index]
+                place = tree.headRange(of: node)
+            }
+        }
+        return place
+    }
+
+    /// The path from the top for one that begins with a work's identifier.
+    private func expanded(_ components: [FieldPath.Component]) -> [FieldPath.Component] {
+        guard components.count >= 2, case .key(let list) = components[0], case .key(let id) = components[1],
+            list == "publications" || list == "projects", let place = workPlaces[id],
+            let sections = tree.root?["sections"]?.items, sections.indices.contains(place.section)
+        else { return components }
+        let content = sections[place.section]["publications"] == nil ? "projects" : "publications"
+        let start: [FieldPath.Component] = [.key("sections"), .index(place.section), .key(content), .index(place.item)]
+        return start + components.dropFirst(2)
+    }
+}

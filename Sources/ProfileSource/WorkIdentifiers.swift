@@ -1,0 +1,35 @@
+import YAMLTree
+
+/// The identifiers of a profile's works: those that the file gives, and those made from titles, each of them unique.
+struct WorkIdentifiers {
+    typealias Repeated = (id: String, first: YAMLNode, again: YAMLNode)
+
+    private(set) var repeated: [Repeated] = []
+    private var used: Set<String> = []
+    private var counts: [String: Int] = [:]
+
+    /// Takes the identifiers that the sections' works have in the file.
+    init(_ sections: [YAMLNode]) {
+        var first: [String: YAMLNode] = [:]
+        for section in sections {
+            for work in section["publications"]?.items ?? section["projects"]?.items ?? [] {
+                guard let node = work["id"], let id = node.text else { continue }
+                if let earlier = first[id] { repeated.append((id, earlier, node)) } else { first[id] = node }
+            }
+        }
+        used = Set(first.keys)
+    }
+
+    /// `A Study of Everything` → `a-study-of-everything`, and `a-study-of-everything-2` for the next of that title.
+    mutating func make(from title: String) -> String {
+        let slug = Slug.make(from: title)
+        let stem = slug.isEmpty ? "work" : slug
+        var id = stem
+        while !used.insert(id).inserted {
+            let count = counts[stem, default: 1] + 1
+            counts[stem] = count
+            id = "\(stem)-\(count)"
+        }
+        return id
+    }
+}

@@ -1,0 +1,74 @@
+import SourceDiagnostics
+
+/// What the text of a field must look like.
+package struct ScalarFormat: Sendable {
+    /// What is wrong with a text, and what to write in its place.
+    package struct Problem: Sendable {
+        package let code: String
+        package let summary: String
+        package let help: String
+
+        package init(_ code: String, _ summary: String, help: String) {
+            self.code = code
+            self.summary = summary
+            self.help = help
+        }
+    }
+
+    /// How the JSON Schema says it.
+    package enum SchemaForm: Sendable {
+        /// A string or a number: YAML text needs no quotes.
+        case text
+        /// A string of this regular expression, or, where `allowsInteger`, a whole number: `2022`.
+        case pattern(String, allowsInteger: Bool)
+        case boolean, integer
+        case words([String])
+    }
+
+    /// What a message calls it: `a date`.
+    package let label: String
+    package let schema: SchemaForm
+    package let check: @Sendable (String) -> Problem?
+
+    package init(_ label: String, schema: SchemaForm, check: @escaping @Sendable (String) -> Problem?) {
+        self.label = label
+        self.schema = schema
+        self.check = check
+    }
+}
+
+extension ScalarFormat {
+    package static let text = ScalarFormat("text", schema: .text) { _ in nil }
+    package static let inline = ScalarFormat("text", schema: .text) { _ in nil }
+    package static let blocks = ScalarFormat("text", schema: .text) { _ in nil }
+    package static let authors = ScalarFormat("an author line", schema: .text) { _ in nil }
+
+    package static let boolean = ScalarFormat("true or false", schema: .boolean) { text in
+        boolean(text) == nil
+            ? Problem("wrong-type", "“\(text.shortened)” is neither true nor false", help: "Write true or false.") : nil
+    }
+
+    package static let integer = ScalarFormat("a whole number", schema: .integer) { text in
+        Int(text) == nil
+            ? Problem("wrong-type", "“\(text.shortened)” is no whole number", help: "Write digits only.") : nil
+    }
+
+    package static func choice(_ words: [String]) -> ScalarFormat {
+        ScalarFormat("one of " + words.joined(separator: ", "), schema: .words(words)) { text in
+            guard !words.contains(text) else { return nil }
+            let list = "It may be: " + words.joined(separator: ", ") + "."
+            let help = NearestWord.find(text, among: words).map { "Did you mean “\($0)”? " } ?? ""
+            return Problem(
+                "unknown-choice", "“\(text.shortened)” is none of the words possible here", help: help + list)
+        }
+    }
+
+    /// The words that YAML 1.1 and 1.2 have for the two; `nil` for others.
+    package static func boolean(_ text: String) -> Bool? {
+        switch text {
+        case "true", "True", "TRUE", "yes", "Yes", "on": true
+        case "false", "False", "FALSE", "no", "No", "off": false
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import SourceDiagnostics
+
+/// Byte offsets of libyaml's marks, which count Unicode scalars from the start of the file.
+///
+/// Every 1,024th scalar is known; the rest is counted from there, so that one line of ten megabytes costs no more than many
+/// short ones.
+struct ScalarOffsets: Sendable {
+    private static let stride = 1024
+    /// The byte offset of every 1,024th scalar; empty where the file is ASCII and both counts are the same.
+    private let checkpoints: [Int]
+    /// libyaml does not count a byte order mark.
+    private let markOffset: Int
+
+    init(_ bytes: [UInt8], isASCII: Bool) {
+        guard !isASCII else {
+            checkpoints = []
+            markOffset = 0
+            return
+        }
+        markOffset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
+        var checkpoints: [Int] = []
+        checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            var scalars = 0
+            for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
+                if scalars % Self.stride == 0 { checkpoints.append(offset) }
+                scalars += 1
+            }
+        }
+        self.checkpoints = checkpoints
+    }
+
+    func offset(ofScalar index: UInt32, in bytes: [UInt8]) -> Int {
+        guard !checkpoints.isEmpty else { return min(Int(index), bytes.count) }
+        let index = Int(index) + markOffset
+        let checkpoint = min(index / Self.stride, checkpoints.count - 1)
+        var offset = checkpoints[checkpoint]
+        var remaining = index - checkpoint * Self.stride
+        while offset < bytes.count {
+            if bytes[offset] & 0xC0 != 0x80 {
+                if remaining == 0 { return offset }
+                remaining -= 1
+            }
+            offset += 1
+        }
+        return bytes.count
+    }
+}

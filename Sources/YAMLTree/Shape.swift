@@ -1,0 +1,80 @@
+/// What a mapping may hold: its fields, with what each is for. One table of shapes checks a file, lists the nearest valid
+/// word for a misspelt one, and writes the JSON Schema.
+package struct Shape: Sendable {
+    /// A word for it in the schema: `publication`.
+    package let name: String
+    /// What a message calls it: `a publication`.
+    package let label: String
+    package let summary: String
+    package let fields: [Field]
+    /// Fields of which one must be there, and only one.
+    package let exactlyOne: [String]
+    private let indices: [String: Int]
+
+    package init(_ name: String, _ label: String, _ summary: String, fields: [Field], exactlyOne: [String] = []) {
+        self.name = name
+        self.label = label
+        self.summary = summary
+        self.fields = fields
+        self.exactlyOne = exactlyOne
+        indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    package func index(of name: String) -> Int? { indices[name] }
+
+    package func field(_ name: String) -> Field? { indices[name].map { fields[$0] } }
+}
+
+/// One field of a shape.
+package struct Field: Sendable {
+    package let name: String
+    package let type: ValueType
+    package let isRequired: Bool
+    /// One line for the schema and the documentation.
+    package let summary: String
+    /// A value as it is written in YAML; empty for none.
+    package let example: String
+    /// Words that people write in its place: `year` for `date`.
+    package let otherWords: [String]
+
+    package init(
+        _ name: String, _ type: ValueType, required isRequired: Bool = false, _ summary: String, example: String = "",
+        otherWords: [String] = []
+    ) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.summary = summary
+        self.example = example
+        self.otherWords = otherWords
+    }
+}
+
+/// What a field may hold.
+package indirect enum ValueType: Sendable {
+    /// One text, checked by a format.
+    case scalar(ScalarFormat)
+    case list(ValueType)
+    /// One value, or a list of them.
+    case oneOrMore(ValueType)
+    /// Names of the user's own, each with a value.
+    case map(ValueType)
+    case object(Shape)
+    /// Alternatives; which one is meant is told from whether a text, a list or a mapping stands there.
+    case oneOf([ValueType])
+    /// A type that holds itself (topics in topics), under a name for the schema.
+    case recursive(String, @Sendable () -> ValueType)
+}
+
+extension ValueType {
+    package static let text = ValueType.scalar(.text)
+    /// One line of CommonMark.
+    package static let inline = ValueType.scalar(.inline)
+    /// Paragraphs of CommonMark.
+    package static let blocks = ValueType.scalar(.blocks)
+    package static let authors = ValueType.scalar(.authors)
+    package static let boolean = ValueType.scalar(.boolean)
+    package static let integer = ValueType.scalar(.integer)
+
+    package static func choice(_ words: [String]) -> ValueType { .scalar(.choice(words)) }
+}

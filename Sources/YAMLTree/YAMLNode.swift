@@ -1,0 +1,73 @@
+/// One value of a YAML file: text, a list or a mapping. Every scalar is text as it stands (`no`, `1.10` and `2016-09` stay
+/// what they are) until a field says what it holds.
+package struct YAMLNode: Sendable {
+    package enum Content: Sendable {
+        case scalar(String, ScalarStyle)
+        case sequence([YAMLNode])
+        case mapping([YAMLPair])
+    }
+
+    /// How a scalar was written.
+    package enum ScalarStyle: Sendable {
+        case plain, singleQuoted, doubleQuoted
+        /// `|`
+        case literal
+        /// `>`
+        case folded
+    }
+
+    package let content: Content
+    /// Where the value starts and ends, counted in Unicode scalars from the start of the file, as libyaml does.
+    /// `YAMLTree.range(of:)` makes bytes of them.
+    let start: UInt32
+    let end: UInt32
+
+    init(_ content: Content, start: UInt32, end: UInt32) {
+        self.content = content
+        self.start = start
+        self.end = end
+    }
+
+    /// The text of a scalar; `nil` for a list, a mapping and an empty value (`title:` with nothing behind it).
+    package var text: String? {
+        guard case .scalar(let text, _) = content, !isEmpty else { return nil }
+        return text
+    }
+
+    /// The items of a list.
+    package var items: [YAMLNode]? {
+        guard case .sequence(let items) = content else { return nil }
+        return items
+    }
+
+    /// The keys and values of a mapping, in the order of the file.
+    package var pairs: [YAMLPair]? {
+        guard case .mapping(let pairs) = content else { return nil }
+        return pairs
+    }
+
+    /// Whether nothing was written, or `~`: such a field counts as left out.
+    package var isEmpty: Bool {
+        guard case .scalar(let text, .plain) = content else { return false }
+        return text.isEmpty || text == "~"
+    }
+
+    /// The value of a key of a mapping; `nil` where there is none or an empty one.
+    package subscript(key: String) -> YAMLNode? {
+        guard case .mapping(let pairs) = content else { return nil }
+        guard let value = pairs.first(where: { $0.name == key })?.value, !value.isEmpty else { return nil }
+        return value
+    }
+}
+
+/// A key and its value.
+package struct YAMLPair: Sendable {
+    package let key: YAMLNode
+    package let value: YAMLNode
+
+    /// The key's text; empty where it is not text.
+    package var name: String {
+        guard case .scalar(let text, _) = key.content else { return "" }
+        return text
+    }
+}
