@@ -97,6 +97,6 @@ let package = Package(
             "ProfileSource",
             ["SourceDiagnostics", "ProfileModel", "Bibliography", "DocumentTree", "StyleModel"], exclude: ["Fixtures"]),
         // The profiles in profiles/ against the pages they were made from.
-        .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),
+        .testTarget(name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
     ]
 )
