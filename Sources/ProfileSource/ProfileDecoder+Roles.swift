@@ -9,7 +9,6 @@ extension ProfileDecoder {
     mutating func decodeMarks(_ node: YAMLNode?) {
         var declared: [String] = []
         for pair in node?.pairs ?? [] {
-            guard checkSign(pair) else { continue }
             declared.append(pair.name)
             if let role = role(of: pair) { roles.declare(role, sign: pair.name) }
         }
@@ -26,14 +25,7 @@ extension ProfileDecoder {
             guard isKnown(id, hasLegend: legend != nil, at: node) else { return nil }
             return Role(id: Role.ID(rawValue: id), legend: legend)
         }
-        guard legend != nil else {
-            if pair.value.isEmpty || pair.value.pairs != nil {
-                report(
-                    "bad-mark", "the mark “\(pair.name.shortened)” has no meaning", at: tree.range(of: pair.key),
-                    help: "Write one of: \(roles.names.joined(separator: ", ")); or `{legend: \"what it means\"}`.")
-            }
-            return nil
-        }
+        guard legend != nil else { return nil }
         return Role(id: Self.roleID(ofSign: pair.name), legend: legend, sign: pair.name)
     }
 
@@ -54,17 +46,6 @@ extension ProfileDecoder {
             id, at: tree.range(of: node), known: roles.names,
             otherwise: "Known are: \(roles.names.joined(separator: ", ")). For one of your own write "
                 + "`{role: \(id.shortened), legend: \"what it means\"}`.")
-        return false
-    }
-
-    private mutating func checkSign(_ pair: YAMLPair) -> Bool {
-        let isSign =
-            (1...4).contains(pair.name.unicodeScalars.count)
-            && !pair.name.contains { $0.isWhitespace || ",;|&、，{}.".contains($0) }
-        guard !isSign else { return true }
-        report(
-            "bad-mark", "“\(pair.name.shortened)” cannot be a mark", at: tree.range(of: pair.key),
-            help: "A mark is a sign such as \"*\", \"†\" or \"1\", written in quotes.")
         return false
     }
 
