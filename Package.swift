@@ -82,6 +82,6 @@ let package = Package(
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
             "ProfileSource",
-            ["SourceDiagnostics", "ProfileModel", "Bibliography", "DocumentTree", "StyleModel"], exclude: ["Fixtures"]),
+            ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
     ]
 )
