@@ -1,11 +1,15 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let strictness: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Continuous integration sets this; a package that depends on Byline never sees unsafe flags.
+let treatsWarningsAsErrors = Context.environment["BYLINE_WARNINGS_AS_ERRORS"] != nil
+
+let strictness: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (treatsWarningsAsErrors ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strictness)
@@ -52,7 +56,7 @@ let package = Package(
 
         // Text to values.
         module("AuthorMarkup", ["Bibliography", "SourceDiagnostics"]),
-        module("StyleSource", ["YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
+        module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
             "ProfileSource",
             [
@@ -61,7 +65,7 @@ let package = Package(
             ]),
 
         // Values to a document, a document to text.
-        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
         module("Rendering", ["DocumentTree", .product(name: "Mustache", package: "swift-mustache")]),
 
         // The pipeline and the command.
@@ -75,13 +79,25 @@ let package = Package(
             swiftSettings: strictness),
         module(
             "BylineCommandLine",
-            ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            [
+                "Byline", "Rendering", "SourceDiagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
+        // Tests.
+        .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
+        tests("Bibliography"),
+
+        tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
         tests("SourceDiagnostics"),
+        tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
+        // The profiles in profiles/ against the pages they were made from.
+        .testTarget(name: "SeedTests", dependencies: ["Byline"], swiftSettings: strictness),
     ]
 )

@@ -21,6 +21,8 @@ public struct Work: Sendable, Equatable {
     /// Article number or other number of the work in its series (CSL `number`).
     public var number: String
     public var edition: String
+    /// `PhD thesis`, `Technical report` (CSL `genre`).
+    public var genre: String
     public var publisher: String
     public var publisherPlace: String
     /// `in press`, `under review`, `submitted` (CSL `status`).
@@ -62,6 +64,7 @@ public struct Work: Sendable, Equatable {
         pages = ""
         number = ""
         edition = ""
+        genre = ""
         publisher = ""
         publisherPlace = ""
         status = []

@@ -1,1 +1,3 @@
-print("byline")
+import BylineCommandLine
+
+BylineCommand.runAndExit()

@@ -56,12 +56,13 @@ extension ProfileDecoder {
 
     /// `people`: co-authors who recur.
     mutating func decodePeople(_ node: YAMLNode?) {
-        for item in node?.items ?? [] where item["name"] != nil {
-            let id = item["role"].flatMap { declaredRole($0) }
-            people.add(
-                PeopleTable.Person(url: url(item["url"])?.text, role: id),
-                names: texts(item["name"]) + texts(item["also"]))
-        }
+        people = PeopleTable(
+            (node?.items ?? []).compactMap { item in
+                guard let name = item["name"]?.text else { return nil }
+                return PeopleTable.Person(
+                    name: name, also: texts(item["also"]), url: url(item["url"])?.text,
+                    role: item["role"].flatMap { declaredRole($0) })
+            })
     }
 
     /// A role named outside `marks`; `nil`, with a diagnostic, where the profile does not have it.

@@ -27,10 +27,13 @@ struct SchemaWriter {
     mutating func members(of shape: Shape) -> Members {
         var properties: Members = []
         for field in shape.fields {
-            properties.append((field.name, .object([("description", .string(field.summary))] + schema(of: field.type))))
+            properties.append(
+                (field.name, .object([("description", .string(Self.sentence(field.summary)))] + schema(of: field.type)))
+            )
         }
         var members: Members = [
-            ("description", .string(shape.summary)), ("type", .string("object")), ("properties", .object(properties)),
+            ("description", .string(Self.sentence(shape.summary))), ("type", .string("object")),
+            ("properties", .object(properties)),
             ("additionalProperties", .boolean(false)),
         ]
         let required = shape.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
@@ -48,6 +51,11 @@ struct SchemaWriter {
             members.append(("dependentRequired", .object(needs)))
         }
         return members
+    }
+
+    private static func sentence(_ text: String) -> String {
+        let end = text.hasSuffix(".") || text.hasSuffix("…") ? "" : "."
+        return text.prefix(1).uppercased() + text.dropFirst() + end
     }
 
     private mutating func schema(of type: ValueType) -> Members {

@@ -43,7 +43,7 @@ public struct Diagnostic: Sendable, Equatable {
     public var help: String
 
     public init(
-        _ code: String, _ severity: Severity = .error, _ summary: String, at location: Location, notes: [Note] = [],
+        _ code: String, _ severity: Severity, _ summary: String, at location: Location, notes: [Note] = [],
         help: String = ""
     ) {
         self.code = code
@@ -52,6 +52,11 @@ public struct Diagnostic: Sendable, Equatable {
         self.location = location
         self.notes = notes
         self.help = help
+    }
+
+    /// An error, which is what most are.
+    public init(_ code: String, _ summary: String, at location: Location, notes: [Note] = [], help: String = "") {
+        self.init(code, .error, summary, at: location, notes: notes, help: help)
     }
 }
 

@@ -15,7 +15,7 @@ public struct StyleOptions: Sendable, Equatable {
     public var raisedMarks: Bool?
     public var legendPlace: LegendPlace?
     /// One item of the legend: `{sign} {meaning}`.
-    public var legendItem: String?
+    public var legendItem: Pattern?
     /// Between the items of a legend.
     public var legendSeparator: String?
     /// Around the whole legend: `(` and `)`.
@@ -56,17 +56,7 @@ public enum LegendPlace: String, Sendable, Equatable, CaseIterable {
 
 /// How a list of names is written.
 public struct NameOptions: Sendable, Equatable {
-    public enum Form: String, Sendable, Equatable, CaseIterable {
-        /// As the profile has it.
-        case asWritten = "as-written"
-        /// `Z.-F. Gao`
-        case initials
-        /// `Gao, Ze-Feng`
-        case familyFirst = "family-first"
-        /// `Gao, Z.-F.`
-        case familyFirstInitials = "family-first-initials"
-    }
-    public var form: Form?
+    public var form: NameForm?
     /// Between names: `, `.
     public var separator: String?
     /// Between two names: ` and `.

@@ -1,4 +1,4 @@
-package import SourceDiagnostics
+import SourceDiagnostics
 
 extension Diagnostic {
     static func foreignEncoding(_ encoding: String) -> Diagnostic {
@@ -46,14 +46,5 @@ extension Diagnostic {
     private static func codePoint(_ scalar: UInt32) -> String {
         let digits = String(scalar, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-}
-
-extension Diagnostic {
-    /// An error, which is what most are.
-    package init(
-        _ code: String, _ summary: String, at location: Location, notes: [Note] = [], help: String = ""
-    ) {
-        self.init(code, .error, summary, at: location, notes: notes, help: help)
     }
 }

@@ -140,10 +140,12 @@ package struct ShapeValidator {
 }
 
 /// What a message calls a value; put into words only when there is something to say.
-package enum ValueName: Sendable, CustomStringConvertible {
+package enum ValueName: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     case field(String)
     case item(of: String)
     case file
+
+    package init(stringLiteral name: String) { self = .field(name) }
 
     var item: ValueName {
         switch self {

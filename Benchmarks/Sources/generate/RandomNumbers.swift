@@ -1,0 +1,21 @@
+/// The same numbers for the same seed, on every machine: SplitMix64 (Steele, Lea and Flood 2014).
+struct RandomNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// A number from 0 up to, but not including, `bound`. Written out here, as the standard library's way may change.
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+    mutating func isTrue(_ percent: Int) -> Bool { below(100) < percent }
+
+    mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
+}

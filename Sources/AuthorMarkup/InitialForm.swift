@@ -1,0 +1,81 @@
+import Bibliography
+
+/// A person's name as it may be shortened: `Z.-F. Gao`, `Z. Gao`, `Gao ZF`, `Wayne X. Zhao`.
+struct InitialForm: Sendable {
+    private let family: [UInt8]
+    /// The words of the given name, hyphens taken as spaces.
+    private let given: [[UInt8]]
+
+    /// The forms of a name; none for one that has no given name or knows no initials.
+    static func all(of name: Name) -> [InitialForm] {
+        guard name.literal.isEmpty, !name.given.isEmpty, !name.isEastAsian else { return [] }
+        var families = [fold(family: name, .dropped)]
+        let transcribed = fold(family: name, .transcribed)
+        if transcribed != families[0] { families.append(transcribed) }
+        let words = words(of: name.given).filter { !$0.isEmpty }
+        return words.isEmpty ? [] : families.map { InitialForm(family: $0, given: words) }
+    }
+
+    private init(family: [UInt8], given: [[UInt8]]) {
+        self.family = family
+        self.given = given
+    }
+
+    /// A name of a list, if it has initials.
+    struct Candidate {
+        fileprivate var family: [[UInt8]]
+        fileprivate var given: [[UInt8]]
+
+        init?(_ name: Name) {
+            guard name.literal.isEmpty, !name.given.isEmpty else { return nil }
+            if let initials = Self.bareInitials(name.family), name.suffix.isEmpty {
+                // "Gao ZF", read given-first.
+                family = [NameFolding.folded(name.given)]
+                given = initials
+                return
+            }
+            let words = Self.bareInitials(name.given) ?? InitialForm.words(of: name.given)
+            guard words.contains(where: { $0.count == 1 }) else { return nil }
+            family = [InitialForm.fold(family: name, .dropped)]
+            let transcribed = InitialForm.fold(family: name, .transcribed)
+            if transcribed != family[0] { family.append(transcribed) }
+            given = words
+        }
+
+        /// `ZF`: one to four capitals and nothing else.
+        private static func bareInitials(_ text: String) -> [[UInt8]]? {
+            let bytes = text.utf8
+            guard (1...4).contains(bytes.count),
+                bytes.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
+            else { return nil }
+            return bytes.map { [NameFolding.lowercased($0)] }
+        }
+    }
+
+    /// The family name is the same, and each word of the given name is the same or its initial; initials at the end may be
+    /// missing where all are initials.
+    func matches(_ candidate: Candidate) -> Bool {
+        guard candidate.family.contains(family), candidate.given.count <= given.count else { return false }
+        var areAllInitials = true
+        for (short, full) in zip(candidate.given, given) {
+            if short.count == 1, short[0] == full.first { continue }
+            guard short == full else { return false }
+            areAllInitials = false
+        }
+        return candidate.given.count == given.count || areAllInitials
+    }
+
+    private static func fold(family name: Name, _ accents: NameFolding.Accents) -> [UInt8] {
+        var bytes: [UInt8] = []
+        NameFolding.append(name.droppingParticle, accents, to: &bytes)
+        NameFolding.append(name.nonDroppingParticle, accents, to: &bytes)
+        NameFolding.append(name.family, accents, to: &bytes)
+        return bytes
+    }
+
+    private static func words(of given: String) -> [[UInt8]] {
+        given.split { $0 == " " || $0 == "-" || $0 == "." || $0 == "‐" || $0 == "‑" }.map {
+            NameFolding.folded(String($0))
+        }
+    }
+}

@@ -1,0 +1,145 @@
+public import Foundation
+public import Rendering
+public import SourceDiagnostics
+import Bibliography
+import Composition
+import DocumentTree
+import ProfileModel
+import ProfileSource
+import StyleModel
+
+/// What to make of a profile.
+public struct BuildOptions: Sendable {
+    /// Documents by name; empty for all that the profile asks for.
+    public var documents: [String] = []
+    /// Formats, each once; empty for all.
+    public var formats: [OutputFormat] = []
+    /// A style's name or path in place of those that the profile names.
+    public var style: String?
+    public var rendering = RenderingOptions()
+
+    public init() {}
+}
+
+/// One document in one format.
+public struct BuiltDocument: Sendable {
+    public var name: String
+    public var format: OutputFormat
+    public var text: String
+
+    /// `cv.tex`
+    public var fileName: String { "\(name).\(format.fileExtension)" }
+}
+
+/// What came of a profile: documents, or the reasons why there are none.
+public struct BuildResult: Sendable {
+    public var documents: [BuiltDocument] = []
+    public var diagnostics: [Diagnostic] = []
+    /// Trouble in a style's own file, with its text.
+    public var styleTrouble: [(source: SourceText, diagnostics: [Diagnostic])] = []
+
+    public var hasErrors: Bool {
+        diagnostics.contains { $0.severity == .error } || !styleTrouble.isEmpty
+    }
+}
+
+/// The whole program: text → profile → document → text. Nothing here opens the profile or writes a file; styles are read
+/// through the library given.
+public struct Pipeline: Sendable {
+    public var styles: StyleLibrary
+
+    public init(styles: StyleLibrary) { self.styles = styles }
+
+    /// Builds documents of a profile. With an error anywhere, no document is made.
+    ///
+    /// - Parameter base: the folder of the profile, against which paths of styles are read.
+    public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
+        let reading = ProfileSource.read(source)
+        var result = BuildResult(diagnostics: reading.diagnostics)
+        guard let profile = reading.profile, !result.hasErrors else { return result }
+        let requests = requests(of: profile, options: options, result: &result)
+        let composed = requests.compactMap { compose($0, of: profile, base: base, options: options, result: &result) }
+        result.diagnostics = result.diagnostics.map { $0.located(by: reading.sourceMap) }
+        guard !result.hasErrors else { return result }
+        result.documents = render(composed, options: options)
+        return result
+    }
+
+    private struct Composed: Sendable {
+        var document: Document
+        var templates: [OutputFormat: PageTemplate]
+    }
+
+    private func requests(
+        of profile: Profile, options: BuildOptions, result: inout BuildResult
+    ) -> [DocumentRequest] {
+        let names = profile.documents.map(\.name)
+        for wanted in options.documents where !names.contains(wanted) {
+            result.diagnostics.append(.unknownDocument(wanted, known: names))
+        }
+        return profile.documents.filter { options.documents.isEmpty || options.documents.contains($0.name) }
+    }
+
+    private func compose(
+        _ request: DocumentRequest, of profile: Profile, base: URL, options: BuildOptions, result: inout BuildResult
+    ) -> Composed? {
+        let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
+        do {
+            let loaded = try styles.load(name, relativeTo: base)
+            let document = Composition.compose(request, of: profile, in: loaded.style)
+            return Composed(document: document, templates: loaded.templates)
+        } catch {
+            switch error {
+            case .invalid(let source, let diagnostics): result.styleTrouble.append((source, diagnostics))
+            default:
+                result.diagnostics.append(.unusableStyle(error, of: request.name, isChosen: options.style != nil))
+            }
+            return nil
+        }
+    }
+
+    /// Documents and formats are independent of each other: they are printed side by side on all processors, and come out
+    /// in the order of the profile.
+    private func render(_ composed: [Composed], options: BuildOptions) -> [BuiltDocument] {
+        let renderers = Renderers.all.filter { options.formats.isEmpty || options.formats.contains($0.format) }
+        let jobs = composed.flatMap { item in renderers.map { (item, $0) } }
+        return Parallel.map(jobs) { item, renderer in
+            let text = renderer.render(
+                item.document, template: item.templates[renderer.format], options: options.rendering)
+            return BuiltDocument(name: item.document.name, format: renderer.format, text: text)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownDocument(_ name: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown-document", "the profile has no document “\(name)”", at: .field(FieldPath([.key("documents")])),
+            help: "Its documents are: \(known.joined(separator: ", ")).")
+    }
+
+    fileprivate static func unusableStyle(_ error: StyleLibraryError, of document: String, isChosen: Bool) -> Diagnostic {
+        let place = isChosen ? Location.file : .field(FieldPath([.key("documents"), .key(document), .key("style")]))
+        switch error {
+        case .unknown(let name, let known):
+            let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
+            return Diagnostic(
+                "unknown-style", "there is no style “\(name)”", at: place,
+                help: nearest + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
+        case .unreadable(let path):
+            return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
+        case .badTemplate(let path, let reason):
+            return Diagnostic("bad-template", "cannot use the template \(path): \(reason)", at: place)
+        case .invalid(let source, _):
+            return Diagnostic("invalid-style", "the style \(source.path) has errors", at: place)
+        }
+    }
+
+    /// The same diagnostic with paths of fields turned into places in the file.
+    fileprivate func located(by map: SourceMap) -> Diagnostic {
+        guard case .field(let path) = location else { return self }
+        var located = self
+        located.location = map.range(of: path).map(Location.range) ?? .file
+        return located
+    }
+}

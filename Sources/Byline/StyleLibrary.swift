@@ -1,0 +1,137 @@
+public import SourceDiagnostics
+public import StyleModel
+public import Foundation
+import Rendering
+import StyleSource
+
+/// Where styles lie, and how they are found by name: the one that opens style folders.
+public struct StyleLibrary: Sendable {
+    /// The folders that are searched, in order; the first that has a style of a name wins.
+    public let folders: [URL]
+
+    /// A style with the page templates of its folder.
+    public struct LoadedStyle: Sendable {
+        public var style: Style
+        public var folder: URL
+        var templates: [OutputFormat: PageTemplate]
+    }
+
+    /// A style that is there to be used.
+    public struct Listing: Sendable, Equatable {
+        public var name: String
+        public var summary: String
+        public var folder: String
+    }
+
+    public static let defaultStyle = "classic"
+
+    /// - Parameter userFolders: folders that are searched first: `styles` beside a profile.
+    public init(userFolders: [URL] = [], environment: [String: String] = ProcessInfo.processInfo.environment) {
+        folders = (userFolders + Self.installedFolders(environment)).filter { Self.isFolder($0) }
+    }
+
+    /// `$BYLINE_STYLES`; the user's data folder; beside the program, as `make install` and `swift build` lay them out; the
+    /// source tree that the program was built from.
+    private static func installedFolders(_ environment: [String: String]) -> [URL] {
+        var folders: [URL] = []
+        if let path = environment["BYLINE_STYLES"], !path.isEmpty { folders.append(URL(fileURLWithPath: path)) }
+        if let data = environment["XDG_DATA_HOME"], !data.isEmpty {
+            folders.append(URL(fileURLWithPath: data).appending(path: "byline/styles"))
+        } else if let home = environment["HOME"], !home.isEmpty {
+            folders.append(URL(fileURLWithPath: home).appending(path: ".local/share/byline/styles"))
+        }
+        if let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent() {
+            folders.append(program.deletingLastPathComponent().appending(path: "share/byline/styles"))
+            folders.append(program.appending(path: "byline_Byline.resources/styles"))
+            folders.append(program.appending(path: "byline_Byline.bundle/styles"))
+        }
+        let source = URL(fileURLWithPath: #filePath)
+        folders.append(source.deletingLastPathComponent().appending(path: "../../styles").standardizedFileURL)
+        return folders
+    }
+
+    private static func isFolder(_ url: URL) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory) && isDirectory.boolValue
+    }
+
+    /// Every style, by name; one hidden by a folder searched earlier is left out.
+    public func list() -> [Listing] {
+        var seen: Set<String> = []
+        var listings: [Listing] = []
+        for folder in folders {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            for name in names.sorted() where !seen.contains(name) {
+                let file = folder.appending(path: name).appending(path: "style.yaml")
+                guard let bytes = FileManager.default.contents(atPath: file.path) else { continue }
+                seen.insert(name)
+                let reading = StyleSource.read(SourceText(path: file.path, bytes: Array(bytes)), name: name)
+                listings.append(
+                    Listing(
+                        name: name, summary: reading.style?.summary ?? "",
+                        folder: folder.appending(path: name).path))
+            }
+        }
+        return listings.sorted { $0.name < $1.name }
+    }
+
+    /// The folder of a style: a path where the name has a slash, else the first folder of that name.
+    func folder(of name: String, relativeTo base: URL) -> URL? {
+        if name.contains("/") {
+            let folder = URL(fileURLWithPath: name, relativeTo: base).standardizedFileURL
+            return Self.isFolder(folder) ? folder : nil
+        }
+        guard !name.isEmpty, name != ".", name != ".." else { return nil }
+        return folders.map { $0.appending(path: name) }.first { Self.isFolder($0) }
+    }
+
+    /// Reads a style and its templates. Formats for which the style has no template use those of the default style.
+    ///
+    /// - Throws: ``StyleLibraryError`` where there is no such style or a file of it cannot be used.
+    public func load(_ name: String, relativeTo base: URL) throws(StyleLibraryError) -> LoadedStyle {
+        guard let folder = folder(of: name, relativeTo: base) else {
+            throw .unknown(name, known: list().map(\.name))
+        }
+        let file = folder.appending(path: "style.yaml")
+        guard let bytes = FileManager.default.contents(atPath: file.path) else { throw .unreadable(file.path) }
+        let source = SourceText(path: file.path, bytes: Array(bytes))
+        let reading = StyleSource.read(source, name: folder.lastPathComponent)
+        guard let style = reading.style else { throw .invalid(source, reading.diagnostics) }
+        var templates: [OutputFormat: PageTemplate] = [:]
+        for format in OutputFormat.allCases {
+            templates[format] = try template(for: format, in: folder, relativeTo: base)
+        }
+        return LoadedStyle(style: style, folder: folder, templates: templates)
+    }
+
+    private func template(
+        for format: OutputFormat, in folder: URL, relativeTo base: URL
+    ) throws(StyleLibraryError) -> PageTemplate? {
+        let fallback = self.folder(of: Self.defaultStyle, relativeTo: base)
+        let name = "page." + format.fileExtension
+        guard let page = Self.text(name, in: [folder, fallback]) else { return nil }
+        let styleSheet = format == .html ? Self.text("style.css", in: [folder, fallback]) : nil
+        do {
+            return try PageTemplate(page: page, styleSheet: styleSheet ?? "")
+        } catch {
+            throw .badTemplate(folder.appending(path: name).path, "\(error)")
+        }
+    }
+
+    private static func text(_ name: String, in folders: [URL?]) -> String? {
+        for case let folder? in folders {
+            if let bytes = FileManager.default.contents(atPath: folder.appending(path: name).path) {
+                return String(decoding: bytes, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+}
+
+/// Why a style cannot be used.
+public enum StyleLibraryError: Error, Sendable {
+    case unknown(String, known: [String])
+    case unreadable(String)
+    case invalid(SourceText, [Diagnostic])
+    case badTemplate(String, String)
+}

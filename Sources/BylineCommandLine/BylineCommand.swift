@@ -1,0 +1,49 @@
+public import ArgumentParser
+
+/// `byline`: what it is and which commands it has.
+public struct BylineCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "byline",
+        abstract: "Typeset a CV and publication lists, with the author line right everywhere.",
+        discussion: """
+            One profile (a YAML file) becomes LaTeX, an HTML page, plain text and Markdown: your own name set off, equal \
+            contribution and corresponding authors marked, the legend printed.
+
+            EXAMPLES
+              byline init > me.yaml                         start a profile
+              byline build me.yaml                          every document in every format, into out/me/
+              byline build me.yaml --style table            … in another style
+              byline build me.yaml --document cv --pdf      the CV as a PDF
+              byline build me.yaml --document publications --format html --fragment --stdout
+                                                            a list to paste into a page that you have
+              byline list styles                            what there is
+            """,
+        version: "byline \(Version.current)",
+        subcommands: [BuildCommand.self, ListCommand.self, SchemaCommand.self, InitCommand.self])
+
+    public init() {}
+
+    /// Runs the command line and ends the process: status 0 when clean, 1 when a document could not be made, 2 when
+    /// the command could not run.
+    public static func runAndExit() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            ExitStatus.clean.exit()
+        } catch let status as ExitStatus {
+            status.exit()
+        } catch {
+            let message = fullMessage(for: error)
+            guard exitCode(for: error) != .success else {
+                StandardStream.output.write(message + "\n")
+                ExitStatus.clean.exit()
+            }
+            StandardStream.error.write(message + "\n")
+            ExitStatus.couldNotRun.exit()
+        }
+    }
+}
+
+enum Version {
+    static let current = "0.1.0"
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Byline
+import Foundation
+import Rendering
+
+/// `byline list styles|formats|marks`
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Show the styles, formats and marks that there are.")
+
+    enum Subject: String, ExpressibleByArgument, CaseIterable {
+        case styles, formats, marks
+    }
+
+    @Argument(help: "What to show: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var subject: Subject
+
+    func run() throws {
+        let rows: [[String]] =
+            switch subject {
+            case .styles: Self.styles
+            case .formats: Self.formats
+            case .marks: Self.marks
+            }
+        StandardStream.output.write(Self.table(rows))
+    }
+
+    private static var styles: [[String]] {
+        let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appending(path: "styles")
+        return StyleLibrary(userFolders: [here]).list().map { [$0.name, $0.summary, $0.folder] }
+    }
+
+    private static var formats: [[String]] {
+        OutputFormat.allCases.map { [$0.rawValue, "." + $0.fileExtension, $0.summary] }
+    }
+
+    private static var marks: [[String]] {
+        Catalog.roles.map { [$0.name, $0.legend] }
+            + [["(your own)", "declare it: marks: {\"^\": {role: visiting, legend: \"visiting student\"}}"]]
+    }
+
+    private static func table(_ rows: [[String]]) -> String {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            row.enumerated().map { column, cell in
+                column == row.count - 1 ? cell : cell.padding(toLength: widths[column], withPad: " ", startingAt: 0)
+            }.joined(separator: "  ") + "\n"
+        }.joined()
+    }
+}
+
+extension OutputFormat {
+    /// What it is for, in a line.
+    var summary: String {
+        switch self {
+        case .latex: "LaTeX source, for XeLaTeX, LuaLaTeX and (without CJK) pdfLaTeX"
+        case .html: "one self-contained page, or a fragment for a page that you have"
+        case .text: "plain text, wrapped at 80 columns (--width)"
+        case .markdown: "CommonMark, for Jekyll and Hugo sites"
+        }
+    }
+}

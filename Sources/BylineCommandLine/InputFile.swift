@@ -1,0 +1,47 @@
+import Byline
+import Foundation
+import SourceDiagnostics
+
+/// A profile named on the command line: a path, or `-` for standard input.
+struct InputFile {
+    let argument: String
+
+    var isStandardInput: Bool { argument == "-" }
+
+    /// The name of its folder among the results: the file's name without its extension.
+    var stem: String {
+        guard !isStandardInput else { return "profile" }
+        let stem = URL(fileURLWithPath: argument).deletingPathExtension().lastPathComponent
+        return ["", ".", "..", "/"].contains(stem) ? "profile" : stem
+    }
+
+    /// The folder against which its relative paths are read.
+    var folder: URL {
+        isStandardInput
+            ? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+            : URL(fileURLWithPath: argument).deletingLastPathComponent()
+    }
+
+    func read() throws(InputFileError) -> SourceText {
+        if isStandardInput {
+            return SourceText(
+                path: "<standard input>", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
+            throw InputFileError(message: "there is no file \(argument)")
+        }
+        guard !isFolder.boolValue else {
+            throw InputFileError(message: "\(argument) is a folder; name the profile in it, such as \(argument)/me.yaml")
+        }
+        do {
+            return SourceText(path: argument, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: argument))))
+        } catch {
+            throw InputFileError(message: "cannot read \(argument): \((error as NSError).localizedDescription)")
+        }
+    }
+}
+
+struct InputFileError: Error {
+    var message: String
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// Standard output and standard error, as a Unix user expects them: whole writes, and a quiet end when the reader of a
+/// pipe has left.
+struct StandardStream {
+    let descriptor: Int32
+
+    static let output = StandardStream(descriptor: STDOUT_FILENO)
+    static let error = StandardStream(descriptor: STDERR_FILENO)
+
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let count = Foundation.write(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                offset += count
+            }
+        }
+    }
+
+    /// Whether a person reads along.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Whether colours may be used: on a terminal, and never under `NO_COLOR` (https://no-color.org).
+    var allowsColor: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+}

@@ -1,0 +1,37 @@
+import Bibliography
+import DocumentTree
+
+/// Hangs own-name emphasis, marks and links on the name spans that a formatter left, whatever citation style printed them,
+/// and remembers which roles were really printed: the legend says those and no others.
+struct AuthorDecoration {
+    let marks: MarkTable
+    let marksInside: Bool
+    private(set) var printedRoles: Set<Role.ID> = []
+
+    init(marks: MarkTable, marksInside: Bool) {
+        self.marks = marks
+        self.marksInside = marksInside
+    }
+
+    mutating func decorate(_ blocks: [Block], of work: Work) -> [Block] {
+        blocks.rewritten { inline in
+            guard case .span(.name(let variable, let index), _) = inline else { return nil }
+            return decoratedName(inline, variable: variable, index: index, of: work)
+        }
+    }
+
+    private mutating func decoratedName(
+        _ span: Inline, variable: String, index: Int, of work: Work
+    ) -> [Inline] {
+        let list = variable == "editor" ? work.editors : work.authors
+        guard list.contributors.indices.contains(index) else { return [span] }
+        let contributor = list.contributors[index]
+        var linked = span
+        if let url = contributor.url, let destination = LinkDestination(url) { linked = .link(destination, [span]) }
+        let signs = marks.marks(for: contributor.roles)
+        for mark in signs { printedRoles.insert(Role.ID(rawValue: mark.role)) }
+        guard contributor.isSelf else { return [linked] + signs.map(Inline.mark) }
+        if marksInside { return [.span(.ownName, [linked] + signs.map(Inline.mark))] }
+        return [.span(.ownName, [linked])] + signs.map(Inline.mark)
+    }
+}

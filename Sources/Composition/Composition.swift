@@ -1,0 +1,34 @@
+public import Bibliography
+public import DocumentTree
+public import ProfileModel
+public import StyleModel
+
+/// Turns a profile into a document: selection, grouping, numbering, own name, marks, legends.
+public enum Composition {
+    /// Composes one document of a profile in a style.
+    ///
+    /// - Parameter formatter: the citation style of publications; `nil` for the style's own entry patterns.
+    public static func compose(
+        _ request: DocumentRequest, of profile: Profile, in style: Style,
+        formatter: (any CitationFormatter)? = nil
+    ) -> Document {
+        let settings = DocumentSettings(request, of: profile, in: style)
+        var composer = SectionComposer(settings: settings, formatter: formatter)
+        var blocks = request.sections.flatMap { composer.blocks(of: profile.sections[$0.section], as: $0) }
+        if settings.legendPlace == .page {
+            let legend = settings.legend.inlines(of: composer.printedRoles)
+            if !legend.isEmpty { blocks.append(.legend(legend)) }
+        }
+        return Document(
+            name: request.name,
+            title: request.title.isEmpty ? profile.name : "\(profile.name) – \(request.title.plainText())",
+            language: settings.language,
+            header: Header(
+                name: profile.name, otherNames: profile.shownNames, headline: profile.headline,
+                contacts: profile.contacts, photo: profile.photo, subtitle: request.title),
+            blocks: blocks,
+            presentation: settings.presentation,
+            structuredData: StructuredData.graph(of: profile, works: composer.listedWorks),
+            frontMatter: request.frontMatter)
+    }
+}

@@ -1,0 +1,45 @@
+import Bibliography
+import DocumentTree
+import ProfileModel
+import StyleModel
+
+/// Everything that is decided once for a document: the style with the profile's choices laid over it, the language's
+/// terms, the signs of roles.
+struct DocumentSettings {
+    let style: Style
+    let options: StyleOptions
+    let language: String
+    let terms: Terms
+    let marks: MarkTable
+    let legend: Legend
+    let works: [String: Work]
+
+    init(_ request: DocumentRequest, of profile: Profile, in style: Style) {
+        self.style = style
+        options = style.options.overridden(by: request.options)
+        language = request.language ?? profile.language
+        terms = Terms.of(language: language)
+        marks = MarkTable(roles: profile.roles, options: options, terms: terms)
+        legend = Legend(marks: marks, options: options)
+        works = profile.worksByID
+    }
+
+    var legendPlace: LegendPlace { options.legendPlace ?? .section }
+    var newDecoration: AuthorDecoration { AuthorDecoration(marks: marks, marksInside: options.marksInside ?? false) }
+
+    var presentation: Presentation {
+        Presentation(
+            ownName: options.ownName.flatMap(Presentation.OwnName.init(rawValue:)) ?? .bold,
+            plainOwnName: options.plainOwnName.flatMap(Presentation.PlainOwnName.init(rawValue:)) ?? .none,
+            raisedMarks: options.raisedMarks ?? true)
+    }
+
+    /// A date in a field's own format, or else the one that the style has for this kind of entry.
+    func date(_ range: DateRange?, format: String, kind: String) -> [Inline] {
+        guard let range else { return [] }
+        let chosen = format.isEmpty ? options.dates[kind] ?? options.dates["other"] ?? "yyyy" : format
+        let text = DateFormat(chosen).formatted(
+            range, separator: options.dateRangeSeparator ?? "–", terms: terms)
+        return [.span(.date, [.text(text)])]
+    }
+}

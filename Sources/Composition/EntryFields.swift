@@ -1,0 +1,40 @@
+import Bibliography
+import DocumentTree
+import ProfileModel
+import StyleModel
+
+/// The fields of a position, a talk, a grant … that patterns may name.
+struct EntryFields: FieldSource {
+    let entry: ProfileEntry
+    let kind: EntryKind
+    let settings: DocumentSettings
+    var label = ""
+
+    func inlines(of field: String, format: String) -> [Inline] {
+        switch field {
+        case "date": return settings.date(entry.date, format: format, kind: kind.rawValue)
+        case "items": return entry.items.joined(by: ", ")
+        case "links": return LinkRow(options: settings.options.links).inlines(entry.links)
+        case "details": return entry.details.runningText
+        case "label": return label.isEmpty ? [] : [.span(.label, [.text(label)])]
+        case "heading": return heading(format: format)
+        default: return EntryField(rawValue: field).flatMap { linked(entry.fields[$0], format: format) } ?? []
+        }
+    }
+
+    func blocks(of field: String) -> [Block]? { field == "details" ? entry.details : nil }
+
+    /// The first of the fields that can name an entry: what it is called in a list of anything.
+    private func heading(format: String) -> [Inline] {
+        let naming: [EntryField] = [
+            .title, .degree, .position, .award, .course, .student, .service, .programme, .event, .role, .text,
+        ]
+        guard let field = naming.first(where: { entry.fields[$0] != nil }) else { return [] }
+        return linked(entry.fields[field], format: format) ?? []
+    }
+
+    private func linked(_ inlines: [Inline]?, format: String) -> [Inline]? {
+        guard let inlines, format == "linked", let url = entry.url else { return inlines }
+        return [.link(url, inlines)]
+    }
+}

@@ -1,0 +1,48 @@
+import Bibliography
+import DocumentTree
+import StyleModel
+
+/// The line that says what the signs mean, of the roles printed in its scope.
+struct Legend {
+    let marks: MarkTable
+    let item: Pattern
+    let separator: String
+    let brackets: [String]
+
+    init(marks: MarkTable, options: StyleOptions) {
+        self.marks = marks
+        item = options.legendItem ?? Self.usualItem
+        separator = options.legendSeparator ?? ", "
+        brackets = options.legendBrackets ?? []
+    }
+
+    /// `* equal contribution`
+    private static let usualItem = Pattern(nodes: [
+        .field("sign", format: ""), .text(" "), .field("meaning", format: ""),
+    ])
+
+    /// Empty where no role was printed.
+    func inlines(of printed: Set<Role.ID>) -> [Inline] {
+        let items = marks.marks.filter { printed.contains(Role.ID(rawValue: $0.role)) }.map { mark in
+            item.filled(from: MarkFields(mark: mark))
+        }
+        guard !items.isEmpty else { return [] }
+        var inlines: [Inline] = []
+        if brackets.count == 2 { inlines.append(.text(brackets[0])) }
+        inlines += items.joined(by: separator)
+        if brackets.count == 2 { inlines.append(.text(brackets[1])) }
+        return [.span(.legend, inlines)]
+    }
+}
+
+private struct MarkFields: FieldSource {
+    let mark: Mark
+
+    func inlines(of field: String, format: String) -> [Inline] {
+        switch field {
+        case "sign": [.mark(mark)]
+        case "meaning": [.text(format == "capitalized" ? mark.meaning.capitalizingFirst() : mark.meaning)]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Bibliography
+import DocumentTree
+import StyleModel
+
+/// The printed sign and the wording of every role of a profile, fixed once for a whole document.
+struct MarkTable {
+    /// In the order in which legends name them.
+    private(set) var marks: [Mark] = []
+    private var indices: [Role.ID: Int] = [:]
+
+    /// The usual series of reference marks (Chicago Manual of Style, 3.79), less those that a style has given out.
+    private static let series = ["*", "†", "‡", "§", "¶", "‖", "#", "**", "††", "‡‡"]
+
+    init(roles: [Role], options: StyleOptions, terms: Terms) {
+        var free = Self.series.filter { sign in
+            !options.signs.values.contains(sign) && !roles.contains { $0.sign == sign }
+        }
+        for role in roles {
+            let sign = role.sign ?? options.signs[role.id] ?? (free.isEmpty ? "*" : free.removeFirst())
+            let meaning =
+                options.legendWording[role.id] ?? role.legend ?? terms.legend[role.id]
+                ?? role.id.rawValue.split(separator: "-").joined(separator: " ")
+            indices[role.id] = marks.count
+            marks.append(Mark(sign: sign, role: role.id.rawValue, meaning: meaning))
+        }
+    }
+
+    /// The marks of one author, in the legend's order, so that `*†` never stands beside `†*`.
+    func marks(for roles: [Role.ID]) -> [Mark] {
+        guard !roles.isEmpty else { return [] }
+        return roles.compactMap { indices[$0] }.sorted().map { marks[$0] }
+    }
+}

@@ -1,0 +1,67 @@
+import Bibliography
+import DocumentTree
+import StyleModel
+
+/// Writes a list of contributors: each name one span, delimiters between them, long lists shortened without losing the
+/// person whose list it is.
+struct NameListFormatter {
+    var options: NameOptions
+    var terms: Terms
+
+    func inlines(_ list: ContributorList, variable: String) -> [Inline] {
+        let kept = keptIndices(of: list)
+        var inlines: [Inline] = []
+        var previous: Int?
+        for (position, index) in kept.enumerated() {
+            let isElided = index - (previous ?? -1) > 1
+            let isLast = position == kept.count - 1
+            if isElided { appendDelimited([.span(.etAl, [.text("…")])], to: &inlines) }
+            if previous != nil || isElided {
+                let closes = isLast && !isElided && index == list.contributors.count - 1 && !list.endsWithOthers
+                inlines.append(.text(closes ? closingSeparator(list, count: kept.count) : separator))
+            }
+            let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
+            inlines.append(.span(.name(variable: variable, index: index), [.text(name)]))
+            previous = index
+        }
+        let isCut = previous.map { $0 < list.contributors.count - 1 } ?? false
+        if isCut || (list.endsWithOthers && !list.contributors.isEmpty) {
+            appendDelimited([.span(.etAl, [.text(terms.etAl)])], to: &inlines)
+        }
+        return inlines
+    }
+
+    private var separator: String { options.separator ?? ", " }
+
+    /// What joins the last name to the others. Between Han names no "and" is written.
+    private func closingSeparator(_ list: ContributorList, count: Int) -> String {
+        if let last = list.contributors.last, last.name.isEastAsian { return separator }
+        return count == 2
+            ? options.separatorOfTwo ?? options.lastSeparator ?? separator : options.lastSeparator ?? separator
+    }
+
+    private func appendDelimited(_ piece: [Inline], to inlines: inout [Inline]) {
+        if !inlines.isEmpty { inlines.append(.text(separator)) }
+        inlines += piece
+    }
+
+    /// The names that a shortened list keeps: some from the start, some from the end, the own name, and with any of those
+    /// who share first authorship all who share it. A gap of one name is not worth an ellipsis.
+    private func keptIndices(of list: ContributorList) -> [Int] {
+        let count = list.contributors.count
+        guard let minimum = options.etAlMin, minimum > 0, count > minimum else { return Array(0..<count) }
+        let first = min(max(options.etAlUseFirst ?? 1, 1), count)
+        let last = min(max(options.etAlUseLast ?? 0, 0), count - first)
+        var isKept = list.contributors.enumerated().map { index, contributor in
+            index < first || index >= count - last || contributor.isSelf
+        }
+        let shares = list.contributors.map { $0.roles.contains(.equalContribution) }
+        if zip(isKept, shares).contains(where: { $0 && $1 }) {
+            for index in 0..<count where shares[index] { isKept[index] = true }
+        }
+        for index in 1..<count where index + 1 < count && !isKept[index] && isKept[index - 1] && isKept[index + 1] {
+            isKept[index] = true
+        }
+        return (0..<count).filter { isKept[$0] }
+    }
+}

@@ -1,0 +1,120 @@
+import DocumentTree
+import StyleModel
+
+/// Gives a pattern's fields their text.
+protocol FieldSource {
+    /// The text of a field in a format; empty where there is none.
+    func inlines(of field: String, format: String) -> [Inline]
+}
+
+extension Pattern {
+    /// The pattern with its fields filled in; empty where it has fields and none of them has a value.
+    func filled(from source: some FieldSource) -> [Inline] {
+        var line = PatternLine()
+        let count = line.append(nodes, from: source)
+        return count.named > 0 && count.filled == 0 ? [] : line.inlines
+    }
+}
+
+/// A line under construction: it knows how the text so far ends, so that `{title}.` does not print `Why?.`
+private struct PatternLine {
+    private(set) var inlines: [Inline] = []
+    /// How the line ends so far; `nil` at its start.
+    private var ending: Character?
+
+    /// How many fields were named, and how many of them had a value.
+    struct Count {
+        var named = 0
+        var filled = 0
+
+        static func += (left: inout Count, right: Count) {
+            left.named += right.named
+            left.filled += right.filled
+        }
+    }
+
+    init(ending: Character? = nil) { self.ending = ending }
+
+    mutating func append(_ nodes: [Pattern.Node], from source: some FieldSource) -> Count {
+        var count = Count()
+        for node in nodes { count += append(node, from: source) }
+        return count
+    }
+
+    private mutating func append(_ node: Pattern.Node, from source: some FieldSource) -> Count {
+        switch node {
+        case .text(let text):
+            append(text: text[...])
+            return Count()
+        case .field(let name, let format):
+            let value = source.inlines(of: name, format: format)
+            guard !value.isEmpty else { return Count(named: 1) }
+            inlines += value
+            ending = value.lastCharacter ?? ending
+            return Count(named: 1, filled: 1)
+        case .optional(let inner):
+            let before = self
+            let count = append(atStart ? inner.withoutSeparator : inner, from: source)
+            if count.filled == 0 { self = before }
+            return Count(named: 0, filled: count.filled)
+        case .emphasis(let inner): return append(inner, from: source, wrapped: Inline.emphasis)
+        case .strong(let inner): return append(inner, from: source, wrapped: Inline.strong)
+        }
+    }
+
+    private mutating func append(
+        _ nodes: [Pattern.Node], from source: some FieldSource, wrapped: ([Inline]) -> Inline
+    ) -> Count {
+        var inner = PatternLine(ending: ending)
+        let count = inner.append(nodes, from: source)
+        if !inner.inlines.isEmpty, count.filled > 0 || count.named == 0 {
+            inlines.append(wrapped(inner.inlines))
+            ending = inner.ending
+        }
+        return count
+    }
+
+    private var atStart: Bool { ending == nil && inlines.isEmpty }
+
+    private mutating func append(text: Substring) {
+        var text = text
+        if text.first == ".", let ending, Self.closing.contains(ending) { text.removeFirst() }
+        guard let last = text.last else { return }
+        if case .text(let before)? = inlines.last {
+            inlines[inlines.count - 1] = .text(before + text)
+        } else {
+            inlines.append(.text(String(text)))
+        }
+        ending = last
+    }
+
+    private static let closing: Set<Character> = [".", "?", "!", "…", "。", "？", "！"]
+}
+
+extension [Pattern.Node] {
+    /// A part that may be left out begins with what separates it from the part before; where none stands before it, it
+    /// begins with its own text: of `[{event}][, {host}]` without an event, the host alone is left.
+    fileprivate var withoutSeparator: [Pattern.Node] {
+        guard case .text(let text)? = first else { return self }
+        let rest = text.drop { " ,.;:–·|/".contains($0) }
+        return (rest.isEmpty ? [] : [.text(String(rest))]) + dropFirst()
+    }
+}
+
+extension Sequence where Element == Inline {
+    /// The last character that a reader sees.
+    fileprivate var lastCharacter: Character? {
+        var last: Character?
+        for inline in self {
+            switch inline {
+            case .text(let text), .code(let text): last = text.last ?? last
+            case .image, .badge: last = nil
+            case .mark(let mark): last = mark.sign.last
+            case .softBreak, .lineBreak: last = " "
+            case .emphasis, .strong, .underline, .smallCaps, .superscript, .subscript, .link, .span:
+                last = inline.children?.lastCharacter ?? last
+            }
+        }
+        return last
+    }
+}

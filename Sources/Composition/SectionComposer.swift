@@ -1,0 +1,147 @@
+import Bibliography
+import DocumentTree
+import ProfileModel
+import StyleModel
+
+/// Composes the sections of one document, one after the other, and keeps what only the whole document can say: which
+/// roles and which works it printed, which anchors are taken.
+struct SectionComposer {
+    let settings: DocumentSettings
+    let formatter: (any CitationFormatter)?
+    private(set) var printedRoles: Set<Role.ID> = []
+    private(set) var listedWorks: [Work] = []
+    private var anchors = AnchorTable()
+
+    init(settings: DocumentSettings, formatter: (any CitationFormatter)?) {
+        self.settings = settings
+        self.formatter = formatter
+    }
+
+    /// The blocks of one section: a section with its heading, or bare blocks where it has none.
+    mutating func blocks(of section: ProfileSection, as request: SectionRequest) -> [Block] {
+        let title = request.title ?? section.title
+        var composed = content(of: section, as: request, level: title.isEmpty ? 1 : 2)
+        composed.blocks = (section.introduction + composed.blocks).resolvingMentions(in: settings)
+        guard !composed.blocks.isEmpty else { return [] }
+        guard !title.isEmpty else { return composed.blocks }
+        let heading = Section(
+            level: 1, id: anchors.anchor(for: section.id), heading: title.resolvingMentions(in: settings),
+            note: composed.note, kind: composed.kind, blocks: composed.blocks)
+        return [.section(heading)]
+    }
+
+    mutating func newAnchor(for text: String) -> String { anchors.anchor(for: text) }
+
+    private struct Content {
+        var kind: Section.Kind
+        var blocks: [Block]
+        var note: [Inline] = []
+    }
+
+    private mutating func content(of section: ProfileSection, as request: SectionRequest, level: Int) -> Content {
+        switch section.content {
+        case .prose(let blocks): Content(kind: .prose, blocks: blocks)
+        case .entries(let kind, let entries):
+            Content(kind: .entries, blocks: blocks(of: entries.filter(request.selection.takes), kind: kind))
+        case .publications(let works): publications(works, as: request, level: level)
+        case .projects(let works): projects(works, as: request, level: level)
+        case .topics(let topics):
+            Content(kind: .topics, blocks: topicBlocks(topics, level: level, depth: 0))
+        case .raw(let texts):
+            Content(kind: .prose, blocks: texts.sorted { $0.key < $1.key }.map { .raw(format: $0.key, $0.value) })
+        }
+    }
+
+    // MARK: Entries
+
+    private func blocks(of entries: [ProfileEntry], kind: EntryKind) -> [Block] {
+        guard !entries.isEmpty else { return [] }
+        let style = settings.style
+        let pattern = style.entries[kind.rawValue] ?? style.entries["other"] ?? EntryPattern()
+        let layout = style.entryLayouts[kind.rawValue] ?? style.entryLayouts["other"] ?? .bulleted
+        let list = entries.map { entry in
+            let fields = EntryFields(entry: entry, kind: kind, settings: settings)
+            return Entry(
+                kind: kind.rawValue, label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields),
+                blocks: pattern.blocks(from: fields))
+        }
+        return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
+    }
+
+    // MARK: Publications and projects
+
+    private mutating func publications(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
+        let own = PatternFormatter(settings: settings, patterns: settings.style.publications)
+        let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .newest)
+        return list(
+            arrangement, formatter: formatter ?? own, patterns: own, layout: settings.style.publicationLayout,
+            kind: .publications, level: level)
+    }
+
+    private mutating func projects(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
+        let own = PatternFormatter(settings: settings, patterns: [nil: settings.style.projects])
+        var request = request
+        request.grouping = request.grouping ?? Grouping.none
+        let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .written)
+        return list(
+            arrangement, formatter: own, patterns: own, layout: settings.style.projectLayout, kind: .projects,
+            level: level)
+    }
+
+    private mutating func list(
+        _ arrangement: WorkArrangement, formatter: any CitationFormatter, patterns: PatternFormatter,
+        layout: EntryLayout, kind: Section.Kind, level: Int
+    ) -> Content {
+        var decoration = settings.newDecoration
+        var blocks: [Block] = []
+        for group in arrangement.groups {
+            let cited = formatter.format(group.works.map(\.work))
+            let entries = zip(group.works, cited).map { work, cited in
+                entry(work, cited: cited, patterns: patterns, decoration: &decoration)
+            }
+            listedWorks += group.works.map(\.work)
+            let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
+            blocks.append(headed(list, by: group.key, level: level))
+        }
+        printedRoles.formUnion(decoration.printedRoles)
+        var content = Content(kind: kind, blocks: blocks)
+        let legend = settings.legend.inlines(of: decoration.printedRoles)
+        if settings.legendPlace == .heading { content.note = legend }
+        if settings.legendPlace == .section, !legend.isEmpty { content.blocks.append(.legend(legend)) }
+        return content
+    }
+
+    private mutating func headed(_ list: Block, by key: WorkArrangement.Key, level: Int) -> Block {
+        let heading: String
+        switch key {
+        case .all: return list
+        case .year(let year): heading = year.map(String.init) ?? settings.terms.noDate
+        case .type(let type): heading = settings.terms.headings[type] ?? type.rawValue
+        }
+        return .section(
+            Section(
+                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list]))
+    }
+
+    private mutating func entry(
+        _ numbered: WorkArrangement.NumberedWork, cited: [Block], patterns: PatternFormatter,
+        decoration: inout AuthorDecoration
+    ) -> Entry {
+        let work = numbered.work
+        let fields = WorkFields(work: work, settings: settings, label: numbered.label)
+        let pattern = patterns.pattern(for: work)
+        var blocks: [Block]
+        if settings.legendPlace == .entry {
+            var own = settings.newDecoration
+            blocks = own.decorate(cited, of: work)
+            let legend = settings.legend.inlines(of: own.printedRoles)
+            if !legend.isEmpty { blocks.append(.legend(legend)) }
+        } else {
+            blocks = decoration.decorate(cited, of: work)
+        }
+        return Entry(
+            id: anchors.anchor(for: work.id), kind: work.type.rawValue, number: numbered.number,
+            label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: work.image,
+            figureBadge: pattern.badge.filled(from: fields), blocks: blocks)
+    }
+}

@@ -1,0 +1,40 @@
+extension MarkdownProblem {
+    static func refusedHTML(_ html: String, at range: Range<Int>?) -> Self {
+        Self(
+            summary: "HTML that is not read here: \(shortened(html))",
+            help:
+                "It is printed as the text that it is. Write it in Markdown (`**bold**`, `*italic*`, `[text](address)`)."
+                + " Of HTML, the tags <u>, <sup>, <sub> and <br> are known, without attributes.",
+            range: range)
+    }
+
+    static func unpairedTag(_ html: String, at range: Range<Int>?) -> Self {
+        Self(
+            summary: "\(shortened(html)) has no partner",
+            help: "Write both tags, `<u>` and `</u>`, and both inside the same emphasis or link.", range: range)
+    }
+
+    static func refusedDestination(_ url: String, at range: Range<Int>?) -> Self {
+        url.isEmpty
+            ? Self(
+                summary: "a link without an address",
+                help: "Write the address in the parentheses: `[text](https://…)`.",
+                range: range)
+            : Self(
+                summary: "a link that can't be printed: \(shortened(url))",
+                help:
+                    "An address begins with https://, http://, mailto: or tel:, or is a path beside the page. Only the"
+                    + " text is printed.",
+                range: range)
+    }
+
+    static func tooDeep(limit: Int) -> Self {
+        Self(
+            summary: "lists, quotes or emphasis nested more than \(limit) deep",
+            help: "What lies deeper is printed without its list, quote or emphasis.", range: nil)
+    }
+
+    private static func shortened(_ text: String) -> String {
+        text.count > 60 ? text.prefix(60) + "…" : text
+    }
+}

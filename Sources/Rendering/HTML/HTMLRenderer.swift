@@ -1,0 +1,60 @@
+public import DocumentTree
+
+/// Prints a document as one self-contained page: semantic, accessible, without scripts, with nothing loaded from other
+/// hosts but the pictures that the document names.
+///
+/// Dropped: raw text for other formats, and links within links.
+public struct HTMLRenderer: Renderer {
+    public let format = OutputFormat.html
+
+    public init() {}
+
+    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+        let styleSheet = HTMLBaseStyleSheet.text + (template?.styleSheet ?? "")
+        if options.isFragment { return fragment(of: document, styleSheet: styleSheet) }
+        let context = PageContext(document, body: body(of: document, indentation: 2), styleSheet: styleSheet)
+        return (template ?? .plainPage)?.render(context) ?? context.body
+    }
+
+    private func body(of document: Document, indentation: Int) -> String {
+        var writer = HTMLWriter(document, anchorPrefix: "", indentation: indentation)
+        writer.write(document.blocks)
+        return writer.text
+    }
+
+    /// The body for a page of the user's own, in a `div` with the rules of the style sheet that stay within it.
+    private func fragment(of document: Document, styleSheet: String) -> String {
+        var writer = HTMLWriter(document, anchorPrefix: "byline-", indentation: 1)
+        writer.write("<div class=\"byline\"")
+        writer.write(attribute: "lang", document.language)
+        writer.write(">\n  <style>\n")
+        writer.write(verbatim: ScopedStyleSheet.text(of: styleSheet))
+        writer.write("  </style>\n")
+        writer.write(document.blocks)
+        writer.write("</div>\n")
+        return writer.text
+    }
+}
+
+extension PageTemplate {
+    /// The page of a style without one of its own.
+    fileprivate static let plainPage = try? PageTemplate(
+        page: """
+            <!DOCTYPE html>
+            <html lang="{{{language}}}">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>{{{title}}}</title>
+              <style>
+            {{{css}}}  </style>
+            </head>
+            <body>
+              <header><h1>{{{name}}}</h1></header>
+              <main class="byline">
+            {{{body}}}  </main>
+            </body>
+            </html>
+
+            """, styleSheet: "")
+}

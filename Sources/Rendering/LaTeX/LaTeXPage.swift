@@ -1,0 +1,46 @@
+import DocumentTree
+
+extension PageContext {
+    /// The parts of a LaTeX page other than its body. What they need of fonts and macros is noted in the writer.
+    init(_ document: Document, writer: inout LaTeXWriter) {
+        let header = document.header
+        title = writer.phrase([.text(document.title)])
+        language = LaTeXMetadata.escaped(document.language)
+        name = writer.phrase([.text(header.name)])
+        otherNames = header.otherNames.map { writer.phrase([.text($0)]) }
+        headline = header.headline.isEmpty ? nil : writer.phrase(header.headline)
+        subtitle = header.subtitle.isEmpty ? nil : writer.phrase(header.subtitle)
+        for (index, contact) in header.contacts.enumerated() {
+            contacts.append(
+                ContactLine(
+                    kind: contact.kind.rawValue,
+                    label: contact.label.isEmpty ? nil : writer.phrase([.text(contact.label)]),
+                    text: writer.phrase([.text(contact.text)]),
+                    destination: contact.destination.map { LaTeXDestination.argument($0) },
+                    isLast: index == header.contacts.count - 1))
+        }
+        if let image = header.photo, let path = LaTeXDestination.picturePath(image.source) {
+            photo = Photo(source: path, alternative: writer.phrase([.text(image.alternative)]))
+        }
+        hasCJK = writer.text.features.contains(.cjk)
+        hasEmoji = writer.text.features.contains(.pictographs)
+        hasOtherScripts = writer.text.features.contains(.otherScripts)
+    }
+}
+
+extension LaTeXWriter {
+    /// Text for a place in the page, rather than for the body.
+    mutating func phrase(_ inlines: [Inline]) -> String {
+        write(inlines)
+        defer { text.removeAll() }
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+}
+
+extension LaTeXDestination {
+    static func argument(_ destination: LinkDestination) -> String {
+        var text = LaTeXText()
+        append(destination, to: &text)
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,49 @@
+public import DocumentTree
+
+/// Prints a document as LaTeX that a person can go on editing.
+public struct LaTeXRenderer: Renderer {
+    public let format = OutputFormat.latex
+
+    public init() {}
+
+    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+        var writer = LaTeXWriter(presentation: document.presentation, targets: document.anchorTargets)
+        writer.write(document.blocks)
+        guard let template, !options.isFragment else { return fragment(document, writer) }
+        var context = PageContext(document, writer: &writer)
+        context.body = writer.source
+        context.macros = definitions(writer.text.macros, for: document, on: template)
+        context.fonts = LaTeXFonts()
+        context.setup =
+            LaTeXSetup(
+                features: writer.text.features, language: document.language, title: document.title,
+                author: document.header.name
+            ).source
+        return template.render(context)
+    }
+
+    /// The body alone, with what it needs of the document that takes it in.
+    private func fragment(_ document: Document, _ writer: LaTeXWriter) -> String {
+        var packages = ["hyperref", "graphicx"]
+        if writer.text.features.contains(.underlines) { packages.append("ulem") }
+        if writer.text.features.contains(.cjk) { packages.append("xeCJK (XeLaTeX) or luatexja (LuaLaTeX)") }
+        let head = """
+            % \(LaTeXMetadata.escaped(document.title)): to be put into a document by \\input.
+            % It needs the packages \(packages.joined(separator: ", ")).
+            % Define the macros below before it to change how they look.
+            """
+        let macros = definitions(writer.text.macros, for: document, on: nil)
+        return [head, macros, "", writer.source, ""].joined(separator: "\n")
+    }
+
+    /// The macros that the text uses, each with its default definition, but for those that the page defines itself.
+    private func definitions(_ used: LaTeXMacroSet, for document: Document, on page: PageTemplate?) -> String {
+        var needed = used
+        for macro in LaTeXMacro.allCases where used.contains(macro) { needed.formUnion(macro.needs) }
+        let source = page?.source ?? ""
+        return LaTeXMacro.allCases.filter { macro in
+            needed.contains(macro) && !source.contains("\\newcommand{\\\(macro)}")
+                && !source.contains("\\newenvironment{\(macro)}") && (page == nil || !macro.isDefinedBySetup)
+        }.map { $0.definition(for: document.presentation) }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,23 @@
+public import DocumentTree
+
+/// Prints a document as Markdown for Jekyll and Hugo: CommonMark that Kramdown reads alike.
+///
+/// Marks survive as `\*`, or raised as `<sup>\*</sup>`; nothing in the text is run by Liquid; the front matter of the document
+/// stands at the top of the page.
+public struct MarkdownRenderer: Renderer {
+    public let format = OutputFormat.markdown
+
+    public init() {}
+
+    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+        var body = MarkdownBlocks(document: document)
+        body.add(document.blocks)
+        guard let template, !options.isFragment else { return body.writer.text }
+        var context = MarkdownHeader(presentation: document.presentation).context(of: document.header)
+        context.title = MarkdownEscaping().escape(document.title)
+        context.language = document.language
+        context.frontMatter = document.frontMatter.isEmpty ? nil : document.frontMatter.withoutOuterLineBreaks()
+        context.body = body.writer.text.withoutOuterLineBreaks()
+        return template.render(context).withoutOuterLineBreaks() + "\n"
+    }
+}

@@ -1,0 +1,34 @@
+import DocumentTree
+
+extension LinkDestination {
+    /// Whether it can be followed from anywhere, and not only from the page that it stands on.
+    var leadsOutside: Bool { isRemote || text.withoutPrefix("mailto:") != nil || text.withoutPrefix("tel:") != nil }
+
+    /// Whether a text says already where the link leads: `example.org` of `https://example.org/`.
+    func isShown(by shown: String) -> Bool {
+        if let number = text.withoutPrefix("tel:") { return shown.digits == number.digits }
+        return shown.withoutURLFrame == text.withoutURLFrame
+    }
+}
+
+extension StringProtocol {
+    fileprivate var digits: String { String(filter { ("0"..."9").contains($0) }) }
+}
+
+extension String {
+    /// What remains of a URL without its scheme, `www.` and the slash at its end, in small letters.
+    fileprivate var withoutURLFrame: Substring {
+        var rest = self[...]
+        for prefix in ["mailto:", "https://", "http://", "//", "www."] { rest = rest.withoutPrefix(prefix) ?? rest }
+        if rest.last == "/" { rest.removeLast() }
+        return rest.lowercased()[...]
+    }
+}
+
+extension StringProtocol {
+    /// The text behind a prefix, whose letters may be large or small.
+    fileprivate func withoutPrefix(_ prefix: String) -> SubSequence? {
+        let start = self.prefix(prefix.count)
+        return start.lowercased() == prefix ? self[start.endIndex...] : nil
+    }
+}

@@ -1,0 +1,79 @@
+import DocumentTree
+
+extension PlainTextBlocks {
+    /// Columns that labels may take beside their entries; longer ones stand above them.
+    private static let longestLabel = 24
+    /// A column for `9.` and `10.` alike, so that the tenth entry does not move the nine others.
+    private static let shortestColumn = 4
+
+    mutating func add(_ list: EntryList) {
+        let labels = list.entries.map { singleLine($0.label) }
+        let widths = labels.map(DisplayWidth.of).filter { $0 <= Self.longestLabel }
+        let column = max((widths.max() ?? 0) + 1, Self.shortestColumn)
+        let isTight = list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph)
+        for (index, entry) in list.entries.enumerated() {
+            if index > 0, !isTight { writer.blankLine() }
+            switch list.layout {
+            case .bulleted: hanging("-", column: 2) { $0.add(entry, label: labels[index]) }
+            case .labelled: add(entry, labels[index], column: column)
+            case .plain, .illustrated: add(entry, labels[index], column: DisplayWidth.of(labels[index]) + 2)
+            }
+        }
+    }
+
+    private mutating func add(_ entry: Entry, _ label: String, column: Int) {
+        guard DisplayWidth.of(label) > Self.longestLabel else {
+            if label.isEmpty, column <= Self.shortestColumn { return add(entry) }
+            return hanging(label, column: column) { $0.add(entry) }
+        }
+        addParagraph([.text(label)])
+        indented(Self.shortestColumn) { $0.add(entry) }
+    }
+
+    /// The lines of an entry. Its picture is left out; the text on the picture stands before the first line.
+    private mutating func add(_ entry: Entry, label: String = "") {
+        var blocks = entry.blocks
+        let badge = singleLine(entry.figureBadge)
+        let start = [badge.isEmpty ? "" : "[" + badge + "]", label].filter { !$0.isEmpty }.joined(separator: " ")
+        if !start.isEmpty {
+            if case .paragraph(let inlines, let role)? = blocks.first {
+                blocks[0] = .paragraph([.text(start + " ")] + inlines, role: role)
+            } else {
+                blocks.insert(.paragraph([.text(start)], role: nil), at: 0)
+            }
+        }
+        var aside = singleLine(entry.aside)
+        if case .paragraph(let inlines, _)? = blocks.first {
+            addParagraph(inlines, aside: aside)
+            blocks.removeFirst()
+            aside = ""
+        }
+        addParagraph([], aside: aside)
+        for (index, block) in blocks.enumerated() {
+            if index > 0, block.isProse, blocks[index - 1].isProse { writer.blankLine() }
+            add(block)
+        }
+    }
+
+    /// Whether all entries are lines that fit, as of a table: an award and its year.
+    private func isTable(_ list: EntryList, _ labels: [String]) -> Bool {
+        zip(list.entries, labels).allSatisfy { entry, label in
+            guard entry.isSingleParagraph, case .paragraph(let inlines, _)? = entry.blocks.first else { return false }
+            let columns = [label, singleLine(inlines), singleLine(entry.aside)].map { DisplayWidth.of($0) + 2 }
+            return columns.reduce(0, +) <= writer.room.others
+        }
+    }
+}
+
+extension Entry {
+    /// Whether it is one paragraph, without rows of links below it.
+    fileprivate var isSingleParagraph: Bool {
+        guard blocks.count == 1, case .paragraph(let inlines, _)? = blocks.first else { return false }
+        return !inlines.contains { if case .span(.links, _) = $0 { true } else { false } }
+    }
+}
+
+extension Block {
+    /// A paragraph of running text, rather than a line of an entry.
+    fileprivate var isProse: Bool { if case .paragraph(_, nil) = self { true } else { false } }
+}

@@ -1,0 +1,116 @@
+import DocumentTree
+
+/// Running text without markup, ready to be broken into lines, and the links that are printed below it.
+///
+/// A link is its text with the URL behind it in angle brackets, unless the text is the URL. Links on names and links that
+/// lead nowhere outside of the page (`#moe`, `paper.pdf`) are their text alone. A row of links is printed in lines of its own.
+struct PlainTextInlines {
+    let ownName: Presentation.PlainOwnName
+    private(set) var breaker = LineBreaker()
+    private(set) var links: [Link] = []
+    private var isName = false
+    private var isOwnName = false
+    /// Set within a row of links; what is between them is left out.
+    private var isLinkRow = false
+
+    struct Link {
+        var label: String
+        var destination: LinkDestination
+    }
+
+    init(ownName: Presentation.PlainOwnName) { self.ownName = ownName }
+
+    mutating func add(_ inlines: [Inline]) {
+        for inline in inlines { add(inline) }
+    }
+
+    private mutating func add(_ inline: Inline) {
+        switch inline {
+        case .text(let text): add(text)
+        case .code(let text): if !isLinkRow { breaker.add(text) }
+        case .emphasis(let inner), .strong(let inner), .underline(let inner), .smallCaps(let inner): add(inner)
+        case .superscript(let inner): addScript(inner, Scripts.superscript)
+        case .subscript(let inner): addScript(inner, Scripts.subscript)
+        case .link(let destination, let inner): add(link: destination, inner)
+        case .image(let image): add(image.alternative)
+        case .badge(let badge): add(badge)
+        case .mark(let mark): if !isLinkRow { breaker.add(mark.sign, .glued) }
+        case .span(let role, let inner): add(role, inner)
+        case .softBreak: if !isLinkRow { breaker.addSpace() }
+        case .lineBreak: if !isLinkRow { breaker.addLineBreak() }
+        }
+    }
+
+    private mutating func add(_ text: String) {
+        guard !isLinkRow else { return }
+        let shown = isOwnName && ownName == .capitals ? text.uppercased() : text
+        breaker.add(shown, isName ? .atSpaces : .everywhere)
+    }
+
+    private mutating func add(_ role: SpanRole, _ inner: [Inline]) {
+        let outer = (isName, isOwnName, isLinkRow)
+        switch role {
+        case .name: isName = true
+        case .ownName:
+            (isName, isOwnName) = (true, true)
+            let hasText = !inner.plainText().isEmpty
+            if ownName == .underscores, hasText {
+                breaker.add("_", .nowhere)
+                breaker.glueNext()
+            }
+            add(inner)
+            if ownName == .underscores, hasText { breaker.add("_", .glued) }
+            (isName, isOwnName, isLinkRow) = outer
+            return
+        case .links: isLinkRow = true
+        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .etAl, .legend, .mention: break
+        }
+        add(inner)
+        (isName, isOwnName, isLinkRow) = outer
+    }
+
+    private mutating func add(link destination: LinkDestination, _ inner: [Inline]) {
+        if isLinkRow {
+            links.append(Link(label: inner.plainText(), destination: destination))
+            return
+        }
+        add(inner)
+        guard !isName, !inner.holdsName, !destination.text.isEmpty, destination.leadsOutside else { return }
+        guard !destination.isShown(by: inner.plainText()) else { return }
+        breaker.addSpace()
+        breaker.add("<" + destination.text + ">", .nowhere)
+    }
+
+    private mutating func add(_ badge: Badge) {
+        guard !isLinkRow else { return }
+        breaker.add("[" + badge.text + "]")
+        guard let destination = badge.destination, destination.leadsOutside else { return }
+        breaker.addSpace()
+        breaker.add("<" + destination.text + ">", .nowhere)
+    }
+
+    private mutating func addScript(_ inner: [Inline], _ script: Scripts) {
+        guard !isLinkRow else { return }
+        if inner.allSatisfy({ if case .text = $0 { true } else { false } }) {
+            breaker.add(script.text(inner.plainText()), .glued)
+        } else {
+            add(inner)
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether one of them is a person's name, however deep.
+    fileprivate var holdsName: Bool {
+        contains { inline in
+            switch inline {
+            case .span(.name, _), .span(.ownName, _): true
+            case .span(_, let inner), .emphasis(let inner), .strong(let inner), .underline(let inner),
+                .smallCaps(let inner),
+                .superscript(let inner), .subscript(let inner), .link(_, let inner):
+                inner.holdsName
+            case .text, .code, .image, .badge, .mark, .softBreak, .lineBreak: false
+            }
+        }
+    }
+}

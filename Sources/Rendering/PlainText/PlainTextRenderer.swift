@@ -1,0 +1,33 @@
+public import DocumentTree
+
+/// Prints a document as plain text: for an e-mail, a form, a terminal, and for `diff`.
+///
+/// It leaves out what letters cannot show or what leads nowhere outside of a page: pictures of entries, links to files beside
+/// the page, and the words that ask to click.
+public struct PlainTextRenderer: Renderer {
+    public let format = OutputFormat.text
+
+    public init() {}
+
+    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+        var body = PlainTextBlocks(presentation: document.presentation, width: options.width)
+        body.add(document.blocks, isLoose: true)
+        guard let template, !options.isFragment else { return body.writer.text }
+        var context = PlainTextHeader(presentation: document.presentation, width: options.width)
+            .context(of: document.header)
+        context.title = document.title
+        context.language = document.language
+        context.body = body.writer.text.withoutOuterLineBreaks()
+        return template.render(context).withoutOuterLineBreaks() + "\n"
+    }
+}
+
+extension String {
+    /// The lines from the first to the last that is not empty.
+    func withoutOuterLineBreaks() -> String {
+        var text = self[...]
+        while text.first?.isNewline == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,61 @@
+/// Puts lines below each other: with indents, with labels in the margin, and with at most one blank line between two.
+struct PlainTextWriter {
+    let width: Int
+    private(set) var text = ""
+    private var indent = 0
+    /// What stands before the next line instead of the indent: the label of an entry, which the lines below hang behind.
+    private var label: String?
+    private var owesBlankLine = false
+
+    /// Widths at which nothing useful could be printed are held within bounds.
+    init(width: Int) { self.width = min(max(width, 20), 1_000) }
+
+    /// The columns that are left for the next line, and for those after it.
+    var room: (first: Int, others: Int) { (max(width - labelWidth, 10), width - indent) }
+
+    private var labelWidth: Int { label.map(DisplayWidth.of) ?? indent }
+
+    /// Asks for one blank line before the next line, if there is one on both sides.
+    mutating func blankLine() { owesBlankLine = true }
+
+    mutating func line(_ line: String) {
+        if owesBlankLine, !text.isEmpty { text += "\n" }
+        owesBlankLine = false
+        if !line.isEmpty || label != nil {
+            let start = label ?? String(repeating: " ", count: indent)
+            text += line.isEmpty ? start.withoutTrailingSpaces() : start + line.withoutTrailingSpaces()
+        }
+        text += "\n"
+        label = nil
+    }
+
+    /// A label, and what hangs behind it in a column of that width. Deep nesting stops indenting at half of the width.
+    mutating func hanging(_ newLabel: String, column: Int, _ content: (inout PlainTextWriter) -> Void) {
+        let outer = indent
+        let padding = max(column - DisplayWidth.of(newLabel), newLabel.isEmpty ? 0 : 1)
+        let start = label ?? String(repeating: " ", count: indent)
+        if !newLabel.isEmpty || label != nil { label = start + newLabel + String(repeating: " ", count: padding) }
+        indent = max(outer, min(outer + column, width / 2))
+        content(&self)
+        if label != nil, !newLabel.isEmpty { line("") }
+        indent = outer
+    }
+
+    /// Text of the user's own, as it is.
+    mutating func raw(_ raw: String) {
+        if label != nil { line("") }
+        if owesBlankLine, !text.isEmpty { text += "\n" }
+        owesBlankLine = false
+        text += raw
+        if !raw.isEmpty, !raw.hasSuffix("\n") { text += "\n" }
+    }
+}
+
+extension String {
+    func withoutTrailingSpaces() -> String {
+        guard last == " " || last == "\t" else { return self }
+        var text = self[...]
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return String(text)
+    }
+}

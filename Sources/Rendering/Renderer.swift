@@ -1,0 +1,23 @@
+public import DocumentTree
+
+/// What prints a document in one format. It escapes all text of the document, in one place; the page template only puts
+/// the finished parts where they belong.
+public protocol Renderer: Sendable {
+    var format: OutputFormat { get }
+
+    /// The document as text. Without a template, and as a fragment, only the body is printed.
+    func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String
+}
+
+/// What the reader of the output chooses, rather than its style.
+public struct RenderingOptions: Sendable, Equatable {
+    /// The columns of plain text. A CJK character takes two.
+    public var width: Int = 80
+    /// Whether only the body is printed, to be put into a page or a document that exists already.
+    public var isFragment = false
+
+    public init(width: Int = 80, isFragment: Bool = false) {
+        self.width = width
+        self.isFragment = isFragment
+    }
+}

@@ -1,0 +1,61 @@
+import Testing
+import XMLTree
+
+@Suite struct XMLTreeTests {
+    @Test func keepsNamesAttributesTextAndLines() throws {
+        let root = try #require(
+            XMLTree.parseXML(Array("<a x='1' y='&lt;2'>\n<b>one</b>&amp;<![CDATA[<two>]]></a>".utf8)))
+        #expect(root.name == "a")
+        #expect(root["x"] == "1")
+        #expect(root["y"] == "<2")
+        #expect(root["z"] == nil)
+        #expect(root.text == "\none&<two>")
+        #expect(root.elements.map(\.name) == ["b"])
+        #expect(root.elements.first?.line == 2)
+    }
+
+    @Test func commentsDoNotSplitText() throws {
+        let root = try #require(XMLTree.parseXML(Array("<a>one<!-- never -->two<?no?>three</a>".utf8)))
+        #expect(root.children == [.text("onetwothree")])
+    }
+
+    @Test func linesBeyondSixteenBits() throws {
+        let text = "<a>" + String(repeating: "\n", count: 70_000) + "<b>x</b></a>"
+        let root = try #require(XMLTree.parseXML(Array(text.utf8)))
+        #expect(root.elements.first?.line == 70_001)
+    }
+
+    @Test(arguments: ["", "text", "<a>", "<a></b>", "<a/><b/>", "<a>&unknown;</a>"])
+    func refusesWhatIsNotWellFormed(text: String) {
+        #expect(XMLTree.parseXML(Array(text.utf8)) == nil)
+    }
+
+    @Test func entitiesAreNotExpanded() throws {
+        let text = """
+            <!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY file SYSTEM "file:///etc/passwd">]><a b="&x;">&x;&file;</a>
+            """
+        let root = try #require(XMLTree.parseXML(Array(text.utf8)))
+        #expect(root.text == "&x;&file;")
+        #expect(root["b"] == "&x;")
+    }
+
+    @Test func refusesDeepNesting() {
+        let depth = XMLTree.nestingLimit
+        for count in [depth + 1, 100_000] {
+            let text = String(repeating: "<i>", count: count) + String(repeating: "</i>", count: count)
+            #expect(XMLTree.parseXML(Array(text.utf8)) == nil)
+            #expect(XMLTree.parseHTML(Array(text.utf8)) == nil)
+        }
+        let text = String(repeating: "<i>", count: depth) + String(repeating: "</i>", count: depth)
+        #expect(XMLTree.parseXML(Array(text.utf8)) != nil)
+    }
+
+    @Test func htmlIsSetRight() throws {
+        let root = try #require(XMLTree.parseHTML(Array("<P CLASS=x>caf&eacute; 高泽峰<ul><li>1<li>2</ul>".utf8)))
+        #expect(root.name == "html")
+        let names = root.descendants { _ in true }.map(\.name)
+        #expect(names == ["body", "p", "ul", "li", "li"])
+        #expect(root.text == "café 高泽峰12")
+        #expect(root.descendants { $0["class"] == "x" }.map(\.text) == ["café 高泽峰"])
+    }
+}
