@@ -77,5 +77,9 @@ let package = Package(
             "BylineCommandLine",
             ["Byline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
+
+        tests("Bibliography", exclude: ["Goldens"]),
+        tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
+        tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
     ]
 )
