@@ -87,7 +87,9 @@ let package = Package(
 
         // Tests.
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
-        tests("Bibliography"),
+        tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
+        tests("Bibliography", exclude: ["Goldens"]),
+        tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
         tests("SourceDiagnostics"),

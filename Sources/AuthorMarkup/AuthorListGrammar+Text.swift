@@ -72,15 +72,19 @@ extension AuthorListGrammar {
         return NameBytes(bytes: joined, range: joined.indices, source: source)
     }
 
-    /// Where a full stop begins that ends the line rather than an abbreviation: behind three lower-case letters or more.
+    /// Where a full stop begins that ends the line rather than an abbreviation: behind a word that is no suffix.
     private func endWithoutFullStop(_ range: Range<Int>) -> Int? {
-        let end = range.upperBound
-        guard range.count > 4, bytes[end - 1] == UInt8(ascii: ".") else { return nil }
-        for offset in 2...4 {
-            let byte = bytes[end - offset]
-            guard byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") else { return nil }
+        let end = range.upperBound - 1
+        guard range.count > 3, bytes[end] == UInt8(ascii: "."), isLetter(bytes[end - 1]), isLetter(bytes[end - 2])
+        else {
+            return nil
         }
-        return end - 1
+        let wordStart = bytes[range].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? range.lowerBound
+        let word = String(decoding: bytes[wordStart..<end], as: UTF8.self)
+        guard !word.contains("."), !NameSuffixTable.isSuffix(word, behindComma: true), !isOthers(bytes, range) else {
+            return nil
+        }
+        return end
     }
 
     /// "et al." and its like as an item of its own.
@@ -107,7 +111,9 @@ extension AuthorListGrammar {
         guard tokens[index].kind == .separator(.comma), bytes[range.lowerBound] == UInt8(ascii: ",") else { return }
         let end = range.upperBound
         if end < bytes.count, isLetter(bytes[end]) { report(.separatorSpacing(before: false, at: range)) }
-        if tokens[index].followsSpace, index > 0, case .text = tokens[index - 1].kind {
+        if tokens[index].followsSpace, index > 0, case .text = tokens[index - 1].kind,
+            bytes[range.lowerBound - 1] <= 0x20
+        {
             report(.separatorSpacing(before: true, at: range))
         }
     }
@@ -141,5 +147,11 @@ enum VancouverName {
         return bytes[range.lowerBound..<space].contains {
             $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= 0x80
         }
+    }
+
+    /// Initials without a vowel are no family name in capitals.
+    static func isCertain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let space = bytes[range].lastIndex(of: UInt8(ascii: " ")) else { return false }
+        return !bytes[(space + 1)..<range.upperBound].contains { "AEIOUY".utf8.contains($0) }
     }
 }

@@ -15,6 +15,8 @@ struct AuthorListGrammar {
     private var othersRange: Range<Int>?
     /// Whether all names so far are a family name and initials without dots: `Dean KM`.
     private var allVancouver = true
+    /// Whether one of them can't be read otherwise: `Jun LI` is a family name in capitals.
+    private var someVancouver = false
 
     init(_ bytes: [UInt8], _ tokens: AuthorTokens, signs: DeclaredSigns, isSingleName: Bool) {
         self.bytes = bytes
@@ -119,6 +121,17 @@ struct AuthorListGrammar {
         }
     }
 
+    /// Adds marks that stand behind a comma to the author before it.
+    private mutating func addSigns(_ signs: [ParsedSign], to author: Int) {
+        for sign in signs {
+            if result.authors[author].signs.contains(where: { $0.sign == sign.sign }) {
+                report(.repeatedMark(sign.sign, at: sign.range))
+            } else {
+                result.authors[author].signs.append(sign)
+            }
+        }
+    }
+
     private mutating func reportUndeclared(_ range: Range<Int>) {
         var shown = range
         if range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "\\") {
@@ -141,7 +154,7 @@ struct AuthorListGrammar {
     private mutating func addNameless(_ item: AuthorItem, before separator: AuthorToken?) {
         if !item.signs.isEmpty {
             if let last = result.authors.indices.last, separatorBefore?.kind == .separator(.comma) {
-                result.authors[last].signs += item.signs
+                addSigns(item.signs, to: last)
             } else {
                 for sign in item.signs { report(.markWithoutName(sign.sign, at: sign.range)) }
             }
@@ -163,7 +176,7 @@ struct AuthorListGrammar {
             result.endsWithOthers = true
         }
         guard let text = nameText(item, range) else { return }
-        if item.textCount == 1, !item.hasComma {
+        if !item.hasComma {
             if isOthers(text.bytes, text.range) {
                 othersRange = text.source
                 return
@@ -179,6 +192,7 @@ struct AuthorListGrammar {
         }
         let name = NameParser.parse(text.bytes, in: text.range)
         allVancouver = allVancouver && !item.hasComma && VancouverName.matches(text.bytes, text.range)
+        someVancouver = someVancouver || (allVancouver && VancouverName.isCertain(text.bytes, text.range))
         result.authors.append(
             ParsedAuthor(name: name, signs: item.signs, range: text.source, isEmphasized: item.isEmphasized))
     }
@@ -193,7 +207,7 @@ struct AuthorListGrammar {
         guard NameSuffixTable.areSuffixes(suffix) else { return false }
         let author = result.authors[last]
         result.authors[last].name = NameParser.parse(author.name.asWritten + ", " + suffix)
-        result.authors[last].signs += signs
+        addSigns(signs, to: last)
         result.authors[last].range = author.range.lowerBound..<text.source.upperBound
         return true
     }
@@ -205,7 +219,7 @@ struct AuthorListGrammar {
         if result.authors.isEmpty, !result.endsWithOthers, result.problems.allSatisfy({ $0.severity < .error }) {
             report(.emptyName(at: 0..<bytes.count))
         }
-        if allVancouver, result.authors.count > 1 {
+        if allVancouver, someVancouver, result.authors.count > 1 {
             for index in result.authors.indices {
                 let text = Array(result.authors[index].name.asWritten.utf8)
                 result.authors[index].name = NameParser.parse(text, in: text.indices, order: .familyFirst)

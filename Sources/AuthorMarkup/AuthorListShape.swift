@@ -56,7 +56,7 @@ private struct SeparatorCensus {
         let parts = parts(of: tokens)
         firstPartHasTwoWords = parts.first?.first?.hasTwoWords ?? false
         looksLikePairs = strong == 0 && arePairs(parts)
-        isInverted = areInverted(parts, endsWithOthers: tokens.last?.kind == .others)
+        isInverted = areInverted(parts, endsInEtAl: tokens.last?.kind == .others)
     }
 
     private struct Part {
@@ -64,6 +64,7 @@ private struct SeparatorCensus {
         var isInitials = false
         var isSuffix = false
         var isLiteral = false
+        var isOthers = false
         var isEmpty = true
     }
 
@@ -93,7 +94,9 @@ private struct SeparatorCensus {
     private func describe(_ range: Range<Int>) -> Part {
         var part = Part(isEmpty: false)
         part.isLiteral = bytes[range.lowerBound] == UInt8(ascii: "{")
-        part.hasTwoWords = bytes[range].contains(UInt8(ascii: " "))
+        // A Chinese, Japanese or Korean name is whole without a comma.
+        part.hasTwoWords = bytes[range.lowerBound] >= 0xE3 || bytes[range].contains(UInt8(ascii: " "))
+        part.isOthers = range.count == 6 && bytes[range].elementsEqual("others".utf8)
         part.isInitials = isInitials(range)
         if range.count <= 12 {
             part.isSuffix = NameSuffixTable.areSuffixes(String(decoding: bytes[range], as: UTF8.self))
@@ -128,8 +131,14 @@ private struct SeparatorCensus {
 
     /// Whether every author has one comma. Between `;` and `|`, and with two `and`s or more, some may have none, as long as
     /// a single word stands on one side of some comma: `Ann Lee, Bob Ray and Carol Fox, Dan Orr` are four authors.
-    private func areInverted(_ items: [[Part]], endsWithOthers: Bool) -> Bool {
-        guard strong > 0 || ands > 0 || endsWithOthers && items.count == 1 else { return false }
+    private func areInverted(_ allItems: [[Part]], endsInEtAl: Bool) -> Bool {
+        var items = allItems
+        if items.last?.first?.isOthers == true { items.removeLast() }
+        guard strong > 0 || ands > 0 || endsInEtAl else { return false }
+        if items.count == 1, items[0].contains(where: \.hasTwoWords) {
+            // "Gao, Ze-Feng and others"; but "Ann Lee, Mausam et al." are two.
+            guard !endsInEtAl, !items[0][0].hasTwoWords else { return false }
+        }
         var hasSingleWord = false
         var withComma = 0
         var withoutComma = 0

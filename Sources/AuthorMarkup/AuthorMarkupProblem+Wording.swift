@@ -120,7 +120,7 @@ extension AuthorMarkupProblem {
 
     static func severalNames(at range: Range<Int>) -> Self {
         Self(
-            code: "several-names", severity: .warning, summary: "an item of the author list that holds “and”",
+            code: "several-names", severity: .warning, summary: "an item of the author list that holds several names",
             help: "Each item of this list is one author. Give each author an item, or put a group's name in braces:"
                 + " `{Institute of Physics and Chemistry}`.", range: range)
     }

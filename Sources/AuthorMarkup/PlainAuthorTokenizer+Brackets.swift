@@ -24,9 +24,37 @@ extension PlainAuthorTokenizer {
             endText()
             report(.foreignMarkup(text(position..<end), at: position..<end))
         } else {
-            beginText()
+            passText(upTo: end)
         }
         position = end
+    }
+
+    /// Takes a bracket or a group in braces into the name as it is, but for invisible characters.
+    private mutating func passText(upTo end: Int) {
+        beginText()
+        while position < end {
+            let byte = bytes[position]
+            let value: UInt32
+            let length: Int
+            if byte < 0x20 || byte == 0x7F {
+                (value, length) = (UInt32(byte), 1)
+                if signs.classes[Int(byte)] == .space {
+                    position += 1
+                    continue
+                }
+            } else if byte >= 0xC2, let (scalar, scalarLength) = scalar(at: position) {
+                (value, length) = (scalar.value, scalarLength)
+                guard SignCharacterTable.meaning(of: scalar) == .invisible else {
+                    position += length
+                    continue
+                }
+            } else {
+                position += 1
+                continue
+            }
+            skipInvisible(value, length: length)
+            beginText()
+        }
     }
 
     private mutating func bracketContent(openingLength: Int) -> Range<Int>? {
@@ -140,7 +168,7 @@ extension PlainAuthorTokenizer {
             endText()
             report(.emptyName(at: position..<end))
         } else {
-            beginText()
+            passText(upTo: end)
         }
         position = end
     }

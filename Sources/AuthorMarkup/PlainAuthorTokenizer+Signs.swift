@@ -15,11 +15,23 @@ extension PlainAuthorTokenizer {
                 position += 1 + length
                 return
             }
+            if let end = endOfRaisedLetter(from: position + 1) {
+                emit(.undeclaredSign, position..<end)
+                position = end
+                return
+            }
         }
         var end = position + 1
         while end < bytes.count, bytes[end] == byte { end += 1 }
         emit(.undeclaredSign, position..<end)
         position = end
+    }
+
+    /// `^a`, where the word ends behind the letter.
+    private func endOfRaisedLetter(from start: Int) -> Int? {
+        guard signs.classes[Int(bytes[start])] == .name else { return nil }
+        let end = start + 1
+        return end == bytes.count || signs.classes[Int(bytes[end])] != .name ? end : nil
     }
 
     /// Digits are marks: longest declared signs first; where one digit is left over, the whole number is undeclared.

@@ -6,7 +6,7 @@ extension PlainAuthorTokenizer {
             bytes[start + 1] | 0x20 == UInt8(ascii: "n"),
             bytes[start + 2] | 0x20 == UInt8(ascii: "d")
         else { return nil }
-        return isSpace(bytes[start + 3]) || bytes[start + 3] == UInt8(ascii: "{") ? 3 : nil
+        return bytes[start + 3] == UInt8(ascii: "{") || endOfSpace(from: start + 3) > start + 3 ? 3 : nil
     }
 
     /// The length of "et al.", "et al", "et. al." or "..." where no letter follows.
@@ -25,8 +25,6 @@ extension PlainAuthorTokenizer {
         }
         return nil
     }
-
-    private func isSpace(_ byte: UInt8) -> Bool { signs.classes[Int(byte)] == .space }
 
     private func matches(_ word: String, at start: Int) -> Bool {
         var position = start

@@ -44,7 +44,13 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
         while position < end {
             switch classes[Int(bytes[position])] {
             case .name:
-                beginText()
+                if textStart < 0 {
+                    if itemHasName, let length = lengthOfAnd(at: position) {
+                        scanSeparator(.and, length: length)  // "Lee*and Ray"
+                        continue
+                    }
+                    beginText()
+                }
                 repeat { position += 1 } while position < end && classes[Int(bytes[position])] == .name
             case .space: scanSpace()
             case .comma: scanSeparator(.comma, length: 1)

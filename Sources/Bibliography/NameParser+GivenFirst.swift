@@ -46,23 +46,34 @@ extension NameParser {
         let last = words.index(before: words.endIndex)
         // BibTeX's rule: after the particles everything is family name (Maria de la Cruz Garcia).
         if let particle = words.indices.dropLast().last(where: { isParticle(words[$0], at: $0, in: words) }) {
-            let isConnector = words[particle].text == "y" || words[particle].text == "i"
+            let isConnector = ["y", "i", "e"].contains(words[particle].text)
             if isConnector, particle > words.startIndex + 1 { return particle - 1 }
             return particle + 1
         }
         var start = last
         while start - 1 > words.startIndex, !words[start - 1].isBraced,
             NameParticleTable.capitalized.contains(words[start - 1].text),
-            !(words[start - 1].text == "Van" && NameParticleTable.vietnamese.contains(words[start].text))
+            !isVietnameseMiddleName(at: start - 1, in: words)
         {
             start -= 1
         }
         return start
     }
 
+    /// `Thanh Van Nguyen`, `Nguyen Van Duc`
+    private static func isVietnameseMiddleName(at index: Int, in words: ArraySlice<NameText.Word>) -> Bool {
+        words[index].text == "Van"
+            && (NameParticleTable.vietnamese.contains(words[index + 1].text)
+                || NameParticleTable.vietnamese.contains(words[words.startIndex].text))
+    }
+
     private static func startOfParticles(in words: ArraySlice<NameText.Word>, before familyStart: Int) -> Int {
         var start = familyStart
         while start > words.startIndex, isParticle(words[start - 1], at: start - 1, in: words) { start -= 1 }
+        // "Van der Meer", with a capital at its beginning.
+        if start < familyStart, start - 1 > words.startIndex, ["Van", "Von", "De"].contains(words[start - 1].text) {
+            start -= 1
+        }
         return start
     }
 
