@@ -80,5 +80,6 @@ let package = Package(
 
         // Tests.
         tests("Rendering", ["DocumentTree"]),
+        tests("Byline"),
     ]
 )

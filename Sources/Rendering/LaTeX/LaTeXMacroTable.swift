@@ -50,7 +50,7 @@ extension LaTeXMacro {
         case .entryauthors: Self.line("entryauthors", "#2")
         case .entryvenue: Self.line("entryvenue", "#2")
         case .entrylinks: Self.line("entrylinks", #"{\small #2\par}"#)
-        case .entrybadges: Self.line("entrybadges", "#2")
+        case .entrybadges: Self.line("entrybadges", #"#2\par\vspace{2pt}"#)
         case .entryabstract: Self.line("entryabstract", #"{\small #2\par}"#)
         case .entrysummary: Self.line("entrysummary", "#2")
         case .entrynote: Self.line("entrynote", #"{\small #2\par}"#)
