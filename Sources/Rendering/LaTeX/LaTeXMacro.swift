@@ -6,12 +6,12 @@ enum LaTeXMacro: UInt8, CaseIterable {
     // In headings.
     case sectionlabel, sectionnote
     // Lists of entries and the lines of an entry.
-    case entries, bulletedentries, labelledentries, pictureentry
+    case entrysep, entries, bulletedentries, labelledentries, pictureentry
     case entrytext, entrytitle, entryauthors, entryvenue, entrylinks, entrybadges, entryabstract, entrysummary,
         entrynote
     case entrydetails
     // Blocks.
-    case disclosure, picture, codeblock, divider, legend
+    case disclosure, captionedpicture, codeblock, divider, legend
     // What the others are made of.
     case withaside, pictograph, otherscript, righttoleft
 
@@ -31,6 +31,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         case .urlbreak: "\\urlbreak{"
         case .sectionlabel: "\\sectionlabel{"
         case .sectionnote: "\\sectionnote{"
+        case .entrysep: "\\entrysep"
         case .entries: "\\begin{entries}"
         case .bulletedentries: "\\begin{bulletedentries}"
         case .labelledentries: "\\begin{labelledentries}{"
@@ -46,7 +47,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         case .entrynote: "\\entrynote"
         case .entrydetails: "\\entrydetails"
         case .disclosure: "\\begin{disclosure}{"
-        case .picture: "\\picture{"
+        case .captionedpicture: "\\captionedpicture{"
         case .codeblock: "\\begin{codeblock}"
         case .divider: "\\divider"
         case .legend: "\\legend{"
@@ -66,6 +67,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         case .entrytext, .entrytitle, .entryauthors, .entryvenue, .entrylinks, .entrybadges, .entryabstract,
             .entrysummary, .entrynote, .entrydetails:
             [.withaside]
+        case .entries, .bulletedentries, .labelledentries: [.entrysep]
         case .pictureentry: [.badge]
         default: []
         }

@@ -15,7 +15,7 @@ extension LaTeXMacro {
         case .award: Self.command("award", "#1", "a distinction")
         case .badge:
             Self.command(
-                "badge", #"{\setlength{\fboxsep}{1.5pt}\fbox{\scriptsize\strut#1}}"#,
+                "badge", #"{\setlength{\fboxsep}{1.5pt}\fbox{\scriptsize\vphantom{Ag}#1}}"#,
                 "a label: a venue, a count of stars")
         case .code: Self.command("code", #"\texttt{#1}"#, "code")
         case .underlined: #"\providecommand{\underlined}[1]{\ifdefined\uline\uline{#1}\else\underline{#1}\fi}"#
@@ -28,6 +28,7 @@ extension LaTeXMacro {
         case .urlbreak: #"\providecommand{\urlbreak}{\allowbreak} % where a web address may be broken"#
         case .sectionlabel: Self.command("sectionlabel", #"#1~"#, "the number before a heading")
         case .sectionnote: Self.command("sectionnote", #"{\normalfont\footnotesize #1}"#, "a remark behind a heading")
+        case .entrysep: #"\providecommand{\entrysep}{5pt plus 1pt} % between entries"#
         case .entries:
             Self.list(
                 "entries", arguments: 0, label: "", set: #"\setlength{\leftmargin}{0pt}\setlength{\labelwidth}{0pt}"#)
@@ -48,8 +49,8 @@ extension LaTeXMacro {
         case .entrytitle: Self.line("entrytitle", #"\textbf{#2}"#)
         case .entryauthors: Self.line("entryauthors", "#2")
         case .entryvenue: Self.line("entryvenue", "#2")
-        case .entrylinks: Self.line("entrylinks", #"{\small #2}"#)
-        case .entrybadges: Self.line("entrybadges", "#2")
+        case .entrylinks: Self.line("entrylinks", #"{\small #2\par}"#)
+        case .entrybadges: Self.line("entrybadges", #"#2\par\vspace{2pt}"#)
         case .entryabstract: Self.line("entryabstract", #"{\small #2\par}"#)
         case .entrysummary: Self.line("entrysummary", "#2")
         case .entrynote: Self.line("entrynote", #"{\small #2\par}"#)
@@ -61,10 +62,10 @@ extension LaTeXMacro {
               \newenvironment{disclosure}[1]{\par\small\noindent\textit{#1: }\ignorespaces}{\par}
             \fi
             """#
-        case .picture:
+        case .captionedpicture:
             #"""
             % A picture and its caption; the caption alone where the file is missing.
-            \providecommand{\picture}[2]{\begin{center}%
+            \providecommand{\captionedpicture}[2]{\begin{center}%
               \IfFileExists{#1}{\includegraphics[width=0.7\linewidth,height=0.4\textheight,keepaspectratio]{#1}\par}{}%
               {\small #2\par}\end{center}}
             """#
@@ -72,7 +73,7 @@ extension LaTeXMacro {
             #"""
             % Code, line by line.
             \ifdefined\codeblock\else
-              \newenvironment{codeblock}{\par\addvspace{\medskipamount}\parindent=0pt\raggedright\ttfamily\small\obeylines}%
+              \newenvironment{codeblock}{\par\addvspace{\medskipamount}\parindent=0pt\parskip=0pt\raggedright\ttfamily\small\obeylines}%
                 {\par\addvspace{\medskipamount}}
             \fi
             """#
@@ -111,7 +112,7 @@ extension LaTeXMacro {
             \ifdefined\\#(name)\else
               \newenvironment{\#(name)}\#(parameters){\begin{list}{\#(label)}{%
                 \#(set)%
-                \setlength{\itemindent}{0pt}\setlength{\topsep}{3pt}\setlength{\itemsep}{3pt}\setlength{\parsep}{0pt}}}%
+                \setlength{\itemindent}{0pt}\setlength{\topsep}{0pt}\setlength{\itemsep}{\entrysep}\setlength{\parsep}{0pt}}}%
                 {\end{list}}
             \fi
             """#

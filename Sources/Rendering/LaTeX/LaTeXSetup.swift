@@ -37,9 +37,17 @@ struct LaTeXSetup {
         \pdfstringdefDisableCommands{\def\sectionnote#1{}\def\sectionlabel#1{#1 }\def\pictograph#1{#1}}
         \setcounter{secnumdepth}{0} % headings without numbers
         \setlength{\parindent}{0pt}
-        \setlength{\parskip}{0.5\baselineskip plus 2pt}
+        \setlength{\parskip}{0.4\baselineskip plus 1pt}
         \setlength{\emergencystretch}{4em} % rather wide spaces than words in the margin
         \widowpenalty=10000 \clubpenalty=10000 \raggedbottom % no lines alone on a page
+        \makeatletter % lists without air between their items
+        \renewcommand{\@listi}{\leftmargin\leftmargini\topsep0pt\partopsep0pt\parsep0pt\itemsep1pt}
+        \renewcommand{\@listii}{\leftmargin\leftmarginii\labelwidth\leftmarginii\advance\labelwidth-\labelsep
+          \topsep0pt\partopsep0pt\parsep0pt\itemsep1pt}
+        \let\@listiii\@listii
+        \let\@listI\@listi
+        \@listi
+        \makeatother
         \tracinglostchars=3 % a character that a font lacks is an error, not a gap
         """#
     }
@@ -127,7 +135,8 @@ struct LaTeXSetup {
             % Chinese, Japanese and Korean. Dashes, quotes and ellipses stay those of the main font.
             \ifdefined\directlua
               \usepackage{luatexja-fontspec}
-              \ltjsetparameter{jacharrange={-1,-2,-3,-4,-5,+6,+7,-8}}
+              \ltjsetparameter{jacharrange={-1,-2,-3,-4,-5,+6,+7,-8,-9}}
+              \DeclareRobustCommand{\em}{\ifdim\fontdimen1\font>0pt\upshape\else\itshape\fi} % not in another family
               \let\cjkserif\setmainjfont
               \let\cjksans\setsansjfont
             \else
@@ -137,12 +146,10 @@ struct LaTeXSetup {
               \let\cjkserif\setCJKmainfont
               \let\cjksans\setCJKsansfont
             \fi
-            \newcommand{\cjkserifwith}[1]{\cjkserif[ItalicFont=#1]{#1}}
-            \newcommand{\cjksanswith}[1]{\cjksans[ItalicFont=#1]{#1}}
             \newcommand{\cjkserifs}{Noto Serif CJK \#(region.suffix),Source Han Serif \#(region.suffix),\#(region.serif)}
             \newcommand{\cjksanses}{Noto Sans CJK \#(region.suffix),Source Han Sans \#(region.suffix),\#(region.sans)}
-            \ifdefined\mainfontissans\firstfont{\cjkserifwith}{\cjksanses}\else\firstfont{\cjkserifwith}{\cjkserifs}\fi
-            \firstfont{\cjksanswith}{\cjksanses}
+            \ifdefined\mainfontissans\firstfont{\cjkserif}{\cjksanses}\else\firstfont{\cjkserif}{\cjkserifs}\fi
+            \firstfont{\cjksans}{\cjksanses}
             """#
     }
 }

@@ -93,7 +93,7 @@ extension LaTeXWriter {
             }
             return endLine()
         }
-        text.open(.picture)
+        text.open(.captionedpicture)
         text.appendSource(path)
         text.appendSource("}{")
         write(caption)
