@@ -35,7 +35,7 @@ enum HTMLBaseStyleSheet {
           @page { margin: 2cm; }
           body { max-width: none; padding: 0; font-size: 10.5pt; }
           a { color: inherit; text-decoration: none; }
-          .contacts .link a::after { content: " (" attr(href) ")"; }
+          .contacts .link a::after, .contacts .orcid a::after { content: " (" attr(href) ")"; }
         }
 
         /* The document */
@@ -79,10 +79,10 @@ enum HTMLBaseStyleSheet {
         .byline .pictured > figure img { width: 100%; }
         .byline .pictured > figure .badge { position: absolute; top: 0.4em; left: 0.4em; margin: 0; background: Canvas; color: CanvasText; }
         @media (min-width: 40rem) {
-          .byline .labelled > li { padding-left: 9.75em; }
-          .byline .labelled > li > p > .label { float: left; min-width: 9.75em; margin-left: -9.75em; padding-right: 0.8em; white-space: nowrap; }
+          .byline .labelled > li { padding-left: 10.25em; }
+          .byline .labelled > li > p > .label { float: left; min-width: 10.25em; margin-left: -10.25em; padding-right: 0.5em; white-space: pre; }
           .byline .labelled.numbered > li { padding-left: 2.6em; }
-          .byline .labelled.numbered > li > p > .label { min-width: 2.6em; margin-left: -2.6em; padding-right: 0.6em; text-align: right; }
+          .byline .labelled.numbered > li > p > .label { min-width: 2.6em; margin-left: -2.6em; padding-right: 0.3em; text-align: right; }
           .byline .first { display: flex; justify-content: space-between; align-items: baseline; }
           .byline .first .main { flex: 1; }
           .byline .first .aside { padding-left: 1.5em; white-space: nowrap; }
