@@ -35,7 +35,7 @@ enum HTMLBaseStyleSheet {
           @page { margin: 2cm; }
           body { max-width: none; padding: 0; font-size: 10.5pt; }
           a { color: inherit; text-decoration: none; }
-          .contacts .link a::after { content: " (" attr(href) ")"; }
+          .contacts .link a::after, .contacts .orcid a::after { content: " (" attr(href) ")"; }
         }
 
         /* The document */
@@ -53,6 +53,7 @@ enum HTMLBaseStyleSheet {
         .byline code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.9em; }
         .byline hr { margin: 1.5em 0; border: 0; border-top: 1px solid var(--byline-rule, currentColor); }
         .byline sup, .byline sub { font-size: 0.75em; line-height: 0; }
+        .byline span:is([lang="zh"], [lang="ja"], [lang="ko"]) { font-style: normal; }
         .byline .small-caps { font-variant: small-caps; }
         .byline img { max-width: 100%; }
         .byline p img { height: 1.25em; vertical-align: text-bottom; }
@@ -79,10 +80,10 @@ enum HTMLBaseStyleSheet {
         .byline .pictured > figure img { width: 100%; }
         .byline .pictured > figure .badge { position: absolute; top: 0.4em; left: 0.4em; margin: 0; background: Canvas; color: CanvasText; }
         @media (min-width: 40rem) {
-          .byline .labelled > li { padding-left: 9.75em; }
-          .byline .labelled > li > p > .label { float: left; min-width: 9.75em; margin-left: -9.75em; padding-right: 0.8em; white-space: nowrap; }
+          .byline .labelled > li { padding-left: 11em; }
+          .byline .labelled > li > p > .label { float: left; min-width: 11em; margin-left: -11em; padding-right: 0.5em; white-space: pre; }
           .byline .labelled.numbered > li { padding-left: 2.6em; }
-          .byline .labelled.numbered > li > p > .label { min-width: 2.6em; margin-left: -2.6em; padding-right: 0.6em; text-align: right; }
+          .byline .labelled.numbered > li > p > .label { min-width: 2.6em; margin-left: -2.6em; padding-right: 0.3em; text-align: right; }
           .byline .first { display: flex; justify-content: space-between; align-items: baseline; }
           .byline .first .main { flex: 1; }
           .byline .first .aside { padding-left: 1.5em; white-space: nowrap; }

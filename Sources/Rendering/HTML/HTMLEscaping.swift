@@ -3,7 +3,11 @@
 /// Bytes that HTML forbids are dropped: control characters other than tab and line break, and noncharacters. Quotes are
 /// escaped in attributes alone, so that running text stays readable in the source.
 enum HTMLEscaping {
-    enum Context { case text, attribute }
+    enum Context {
+        case text, attribute
+        /// JSON within a `script` element, which has escapes of its own.
+        case script
+    }
 
     static func append(_ text: String, as context: Context, to bytes: inout [UInt8]) {
         var text = text
@@ -28,9 +32,11 @@ enum HTMLEscaping {
     }
 
     /// A value for templates, safe in text and between quotes.
-    static func attribute(_ text: String) -> String {
+    static func attribute(_ text: String) -> String { escaped(text, as: .attribute) }
+
+    static func escaped(_ text: String, as context: Context) -> String {
         var bytes: [UInt8] = []
-        append(text, as: .attribute, to: &bytes)
+        append(text, as: context, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -41,7 +47,8 @@ enum HTMLEscaping {
         switch byte {
         case 0x3F...0x7E, 0x28...0x3B, 0x23...0x25, 0x20, 0x21: false
         case UInt8(ascii: "\""), UInt8(ascii: "'"): context == .attribute
-        case 0x00...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x7F: true
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): context != .script
+        case 0x00...0x1F, 0x7F: true
         default: byte == 0xC2 || byte >= 0xEF
         }
     }

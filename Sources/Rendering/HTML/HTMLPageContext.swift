@@ -23,7 +23,9 @@ extension PageContext {
         css = styleSheet
         let headline = header.headline.plainText(marks: false)
         description = HTMLEscaping.attribute(headline.isEmpty ? document.title : headline)
-        structuredData = document.structuredData == .null ? nil : document.structuredData.serialized() + "\n"
+        if document.structuredData != .null {
+            structuredData = HTMLEscaping.escaped(document.structuredData.serialized() + "\n", as: .script)
+        }
     }
 }
 

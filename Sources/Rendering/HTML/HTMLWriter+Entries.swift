@@ -80,8 +80,11 @@ extension HTMLWriter {
         if !entry.aside.isEmpty { classes += classes.isEmpty ? "first" : " first" }
         if !classes.isEmpty { write(attribute: "class", classes) }
         write(">")
-        if !entry.label.isEmpty { writeSpan("label", entry.label) }
-        if !entry.label.isEmpty, line != nil || !entry.aside.isEmpty { write(" ") }
+        if !entry.label.isEmpty {
+            // The space stands within, so that it is copied along when the label floats at the margin.
+            let isFollowed = line != nil || !entry.aside.isEmpty
+            writeSpan("label", isFollowed ? entry.label + [.text(" ")] : entry.label)
+        }
         if let line {
             if entry.aside.isEmpty { write(line.inlines) } else { writeSpan("main", line.inlines) }
         }

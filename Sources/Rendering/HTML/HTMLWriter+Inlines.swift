@@ -88,7 +88,7 @@ extension HTMLWriter {
     /// `Ze-Feng Gao*, Peiyu Liu*`. A title alone, or on an `abbr`, is not spoken by default.
     private mutating func write(_ mark: Mark) {
         write(presentation.raisedMarks ? "<sup class=\"mark\"" : "<span class=\"mark\"")
-        if !mark.meaning.isEmpty, !isInLegend {
+        if !isInLegend, mark.meaning.contains(where: \.isLetter) {
             write(" role=\"img\"")
             write(attribute: "title", mark.meaning)
         }

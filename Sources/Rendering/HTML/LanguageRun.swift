@@ -7,27 +7,24 @@ struct LanguageRun {
     var language: StaticString?
     var bytes: Range<Int>
 
-    /// Text in runs, in order, without gaps. Signs common to these scripts (`，`, `（`) go with the letters before them.
+    /// Text in runs, in order, without gaps. Signs common to these scripts (`，`, `（`) are taken for Chinese ones where no
+    /// letters stand beside them, lest they be shown in a font of Latin letters.
     static func runs(of text: UnsafeBufferPointer<UInt8>, page: PageLanguage) -> [LanguageRun] {
         var runs: [LanguageRun] = []
         var index = 0
         while index < text.count {
             let start = index
-            var isLettered = false
             var language = page.ofHan
             while index < text.count, let script = Script(at: index, of: text) {
-                if script == .sign, !isLettered { break }
-                if script != .sign { isLettered = true }
                 if script == .kana { language = .japanese }
                 if script == .hangul { language = .korean }
-                index += script.length(at: index, of: text)
+                index += Script.length(at: index, of: text)
             }
-            if isLettered {
+            if index > start {
                 runs.append(LanguageRun(language: language == page ? nil : language.tag, bytes: start..<index))
                 continue
             }
-            index += 1
-            while index < text.count, Script(at: index, of: text).map({ $0 == .sign }) ?? true { index += 1 }
+            while index < text.count, Script(at: index, of: text) == nil { index += 1 }
             runs.append(LanguageRun(language: nil, bytes: start..<index))
         }
         return runs
@@ -35,7 +32,7 @@ struct LanguageRun {
 
     /// Whether a text may hold such runs at all: a quick look at the first bytes of its characters.
     static func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.contains { $0 >= 0xE1 && ($0 >= 0xE3 || $0 == 0xE1) }
+        text.contains { $0 == 0xE1 || $0 >= 0xE3 }
     }
 
     private enum Script {
@@ -61,7 +58,7 @@ struct LanguageRun {
             }
         }
 
-        func length(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+        static func length(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
             min(text[index] >= 0xF0 ? 4 : 3, text.count - index)
         }
     }

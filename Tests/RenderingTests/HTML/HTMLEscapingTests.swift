@@ -1,4 +1,5 @@
 import DocumentTree
+import Foundation
 import Testing
 import XMLTree
 
@@ -38,9 +39,9 @@ import XMLTree
     @Test func attributesComeBackAsTheyWent() throws {
         for row in Self.rows {
             let expected = row.filter { !Self.forbidden.contains($0) }.joined()
-            let mark = Inline.mark(Mark(sign: "*", role: "x", meaning: "|" + row.joined()))
+            let mark = Inline.mark(Mark(sign: "*", role: "x", meaning: "x" + row.joined()))
             let root = HTMLSample.parse(HTMLSample.text([mark]))
-            #expect(root.descendants { $0.name == "sup" }.first?["title"] == "|" + expected)
+            #expect(root.descendants { $0.name == "sup" }.first?["title"] == "x" + expected)
         }
     }
 
@@ -56,6 +57,19 @@ import XMLTree
             #expect(paragraph["title"] == "|" + expected)
             #expect(paragraph.text == "|" + expected)
         }
+    }
+
+    @Test func structuredDataIsJSONWithoutForbiddenCharacters() throws {
+        let template = try PageTemplate(page: "{{{structuredData}}}", styleSheet: "")
+        var document = HTMLSample.document([])
+        document.structuredData = .array(Self.rows.map { .string($0.joined()) })
+        let text = HTMLRenderer().render(document, template: template, options: RenderingOptions())
+        #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        #expect(!text.contains("<"))
+        // Controls below U+0020 are escapes in JSON and come back.
+        let dropped = ["\u{7F}", "\u{85}", "\u{9F}"]
+        let expected = Self.rows.map { row in row.filter { !dropped.contains($0) }.joined() }
+        #expect(try JSONDecoder().decode([String].self, from: Data(text.utf8)) == expected)
     }
 
     /// Code points of every kind, one by one: what is dropped is exactly what HTML forbids.

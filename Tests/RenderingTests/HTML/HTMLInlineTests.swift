@@ -87,14 +87,14 @@ import XMLTree
     }
 
     @Test(arguments: [
-        ("en", "of 高泽峰（Gao）, ok", "of <span lang=\"zh\">高泽峰（</span>Gao）, ok"),
+        ("en", "of 高泽峰（Gao）, ok", "of <span lang=\"zh\">高泽峰（</span>Gao<span lang=\"zh\">）</span>, ok"),
         ("en", "𠮷野家", "<span lang=\"zh\">𠮷野家</span>"),
         ("en", "東京の空", "<span lang=\"ja\">東京の空</span>"),
         ("en", "서울 Korea", "<span lang=\"ko\">서울</span> Korea"),
         ("zh-CN", "高泽峰 and 서울", "高泽峰 and <span lang=\"ko\">서울</span>"),
         ("ja", "東京", "東京"),
         ("en", "“a” – é 🎉 Ж", "“a” – é 🎉 Ж"),
-        ("en", "（a）、", "（a）、"),
+        ("zh", "（a）、", "（a）、"),
         ("en", "<高>", "&lt;<span lang=\"zh\">高</span>&gt;"),
     ])
     func runsOfOtherLanguagesAreMarked(language: String, text: String, expected: String) {
