@@ -26,6 +26,8 @@ public struct BuiltDocument: Sendable {
     public var name: String
     public var format: OutputFormat
     public var text: String
+    /// The pictures that it shows, by their paths beside the profile.
+    public var localImages: [String]
 
     /// `cv.tex`
     public var fileName: String { "\(name).\(format.fileExtension)" }
@@ -34,9 +36,21 @@ public struct BuiltDocument: Sendable {
 /// What came of a profile: documents, or the reasons why there are none.
 public struct BuildResult: Sendable {
     public var documents: [BuiltDocument] = []
-    public var diagnostics: [Diagnostic] = []
+    public var diagnostics: [Diagnostic]
     /// Trouble in a style's own file, with its text.
     public var styleTrouble: [(source: SourceText, diagnostics: [Diagnostic])] = []
+
+    var sourceMap: SourceMap
+
+    init(_ reading: ProfileReading) {
+        diagnostics = reading.diagnostics
+        sourceMap = reading.sourceMap
+    }
+
+    /// What to say of a document whose PDF could not be made.
+    public func diagnostic(for error: PDFError, of document: BuiltDocument) -> Diagnostic {
+        .noPDF(of: document, because: error).located(by: sourceMap)
+    }
 
     public var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error } || !styleTrouble.isEmpty
@@ -55,7 +69,7 @@ public struct Pipeline: Sendable {
     /// - Parameter base: the folder of the profile, against which paths of styles are read.
     public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
         let reading = ProfileSource.read(source)
-        var result = BuildResult(diagnostics: reading.diagnostics)
+        var result = BuildResult(reading)
         guard let profile = reading.profile, !result.hasErrors else { return result }
         let requests = requests(of: profile, options: options, result: &result)
         let composed = requests.compactMap { compose($0, of: profile, base: base, options: options, result: &result) }
@@ -106,40 +120,9 @@ public struct Pipeline: Sendable {
         return Parallel.map(jobs) { item, renderer in
             let text = renderer.render(
                 item.document, template: item.templates[renderer.format], options: options.rendering)
-            return BuiltDocument(name: item.document.name, format: renderer.format, text: text)
+            return BuiltDocument(
+                name: item.document.name, format: renderer.format, text: text,
+                localImages: item.document.localImages.map(\.text))
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownDocument(_ name: String, known: [String]) -> Diagnostic {
-        Diagnostic(
-            "unknown-document", "the profile has no document “\(name)”", at: .field(FieldPath([.key("documents")])),
-            help: "Its documents are: \(known.joined(separator: ", ")).")
-    }
-
-    fileprivate static func unusableStyle(_ error: StyleLibraryError, of document: String, isChosen: Bool) -> Diagnostic {
-        let place = isChosen ? Location.file : .field(FieldPath([.key("documents"), .key(document), .key("style")]))
-        switch error {
-        case .unknown(let name, let known):
-            let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
-            return Diagnostic(
-                "unknown-style", "there is no style “\(name)”", at: place,
-                help: nearest + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
-        case .unreadable(let path):
-            return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
-        case .badTemplate(let path, let reason):
-            return Diagnostic("bad-template", "cannot use the template \(path): \(reason)", at: place)
-        case .invalid(let source, _):
-            return Diagnostic("invalid-style", "the style \(source.path) has errors", at: place)
-        }
-    }
-
-    /// The same diagnostic with paths of fields turned into places in the file.
-    fileprivate func located(by map: SourceMap) -> Diagnostic {
-        guard case .field(let path) = location else { return self }
-        var located = self
-        located.location = map.range(of: path).map(Location.range) ?? .file
-        return located
     }
 }

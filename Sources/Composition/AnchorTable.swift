@@ -2,6 +2,13 @@
 struct AnchorTable {
     private var counts: [String: Int] = [:]
 
+    /// The identifier itself where no other anchor is the same; identifiers have no space.
+    mutating func anchor(forIdentifier id: String) -> String {
+        guard counts[id] == nil else { return anchor(for: id) }
+        counts[id] = 1
+        return id
+    }
+
     mutating func anchor(for text: String) -> String {
         var anchor = ""
         var isPending = false

@@ -140,7 +140,7 @@ struct SectionComposer {
             blocks = decoration.decorate(cited, of: work)
         }
         return Entry(
-            id: anchors.anchor(for: work.id), kind: work.type.rawValue, number: numbered.number,
+            id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: numbered.number,
             label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: work.image,
             figureBadge: pattern.badge.filled(from: fields), blocks: blocks)
     }

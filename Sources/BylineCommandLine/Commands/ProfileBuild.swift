@@ -20,7 +20,7 @@ struct ProfileBuild {
         let result = Pipeline(styles: styles).build(source, base: styleBase, options: options)
         report(result, of: source)
         guard !result.hasErrors else { return .findings }
-        return command.stdout ? print(result.documents) : write(result.documents)
+        return command.stdout ? print(result.documents) : write(result, of: source)
     }
 
     /// A style named on the command line is a path from where the user stands; one named in the profile, from the profile.
@@ -45,21 +45,50 @@ struct ProfileBuild {
         return .clean
     }
 
-    private func write(_ documents: [BuiltDocument]) -> ExitStatus {
-        let folder = URL(fileURLWithPath: command.output).appending(path: file.stem)
-        let wantsSource = { (document: BuiltDocument) in
-            command.format.isEmpty || command.format.contains(document.format) || command.pdf
-        }
-        for document in documents where wantsSource(document) {
-            let target = folder.appending(path: document.fileName)
-            do {
-                try FileOutput.write(Array(document.text.utf8), to: target)
-            } catch {
-                return fail("cannot write \(error.path): \(error.reason)")
+    private func write(_ result: BuildResult, of source: SourceText) -> ExitStatus {
+        var status = ExitStatus.clean
+        var images: Set<String> = []
+        do throws(FileOutputError) {
+            for document in result.documents {
+                try write(Array(document.text.utf8), as: document.fileName)
+                images.formUnion(document.localImages)
+                if command.pdf, document.format == .latex, let bytes = pdf(of: document, result, source) {
+                    try write(bytes, as: document.name + ".pdf")
+                } else if command.pdf, document.format == .latex {
+                    status = .findings
+                }
             }
-            StandardStream.output.write("\(command.output)/\(file.stem)/\(document.fileName)\n")
+            for image in try ImageFiles.copy(images.sorted(), from: file.folder, to: folder) { announce(image) }
+        } catch {
+            return fail("cannot write \(error.path): \(error.reason)")
         }
-        return .clean
+        return status
+    }
+
+    private var folder: URL { URL(fileURLWithPath: command.output).appending(path: file.stem) }
+
+    private func write(_ bytes: [UInt8], as name: String) throws(FileOutputError) {
+        try FileOutput.write(bytes, to: folder.appending(path: name))
+        announce(name)
+    }
+
+    private func announce(_ name: String) {
+        StandardStream.output.write("\(command.output)/\(file.stem)/\(name)\n")
+    }
+
+    private func pdf(of document: BuiltDocument, _ result: BuildResult, _ source: SourceText) -> [UInt8]? {
+        let error = StandardStream.error
+        do throws(PDFError) {
+            return try PDFBuilder().build(
+                tex: document.text, name: document.name, searchPath: [file.folder.path]
+            ) { step in
+                if error.isTerminal { error.write("byline: \(document.name).pdf: \(step)\n") }
+            }
+        } catch let reason {
+            let reporter = DiagnosticReporter(isColored: error.allowsColor)
+            error.write(reporter.report([result.diagnostic(for: reason, of: document)], in: source))
+            return nil
+        }
     }
 
     private func fail(_ message: String) -> ExitStatus {

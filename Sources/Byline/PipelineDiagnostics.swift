@@ -1,0 +1,47 @@
+import ProfileSource
+import SourceDiagnostics
+
+extension Diagnostic {
+    static func unknownDocument(_ name: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown-document", "the profile has no document “\(name)”", at: .field(FieldPath([.key("documents")])),
+            help: "Its documents are: \(known.joined(separator: ", ")).")
+    }
+
+    static func unusableStyle(_ error: StyleLibraryError, of document: String, isChosen: Bool) -> Diagnostic {
+        let place = isChosen ? Location.file : .field(FieldPath([.key("documents"), .key(document), .key("style")]))
+        switch error {
+        case .unknown(let name, let known):
+            let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
+            return Diagnostic(
+                "unknown-style", "there is no style “\(name)”", at: place,
+                help: nearest + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
+        case .unreadable(let path):
+            return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
+        case .badTemplate(let path, let reason):
+            return Diagnostic("bad-template", "cannot use the template \(path): \(reason)", at: place)
+        case .invalid(let source, _):
+            return Diagnostic("invalid-style", "the style \(source.path) has errors", at: place)
+        }
+    }
+
+    /// The same diagnostic with paths of fields turned into places in the file.
+    func located(by map: SourceMap) -> Diagnostic {
+        guard case .field(let path) = location else { return self }
+        var located = self
+        located.location = map.range(of: path).map(Location.range) ?? .file
+        return located
+    }
+
+    /// Why there is no PDF of a document, at the place in the profile from which the LaTeX in question was made.
+    static func noPDF(of document: BuiltDocument, because error: PDFError) -> Diagnostic {
+        var place = Location.file
+        if case .latex(_, let line?, _) = error, let path = LaTeXOrigin.field(ofLine: line, in: document.text) {
+            place = .field(path)
+        }
+        return Diagnostic(
+            "no-pdf", "there is no PDF of \(document.fileName)", at: place,
+            notes: [Note(error.description)],
+            help: error == .noEngine ? "" : "The file \(document.fileName) was written; compile it by hand to see the whole log.")
+    }
+}
