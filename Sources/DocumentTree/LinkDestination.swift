@@ -40,6 +40,8 @@ public struct LinkDestination: Sendable, Hashable {
 
 extension String {
     fileprivate func trimmingSpace() -> Substring {
+        // Nearly all begin and end with ASCII that is no space.
+        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self[...] }
         var result = self[...]
         while let first = result.first, first.isWhitespace { result.removeFirst() }
         while let last = result.last, last.isWhitespace { result.removeLast() }

@@ -30,7 +30,7 @@ extension ProfileShape {
                 Field(
                     "where", condition, "Which entries or works to take.", example: "selected",
                     otherWords: ["filter", "only"]),
-                Field("limit", .integer, "At most so many.", example: "10", otherWords: ["max", "count"]),
+                Field("limit", .scalar(.count), "At most so many.", example: "10", otherWords: ["max", "count"]),
             ], StyleOptionsShape.fields.filter { ["group", "number", "order"].contains($0.name) }))
 
     static let condition: ValueType = .recursive("condition") {

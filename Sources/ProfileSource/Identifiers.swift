@@ -12,6 +12,7 @@ enum Identifiers {
     }
 
     private static func stripping(_ prefixes: [String], from text: String) -> String {
+        if let first = text.utf8.first, (0x30...0x39).contains(first) { return text }
         let lower = text.lowercased()
         guard let prefix = prefixes.first(where: lower.hasPrefix) else { return text }
         return String(text.dropFirst(prefix.count).drop { $0 == " " })

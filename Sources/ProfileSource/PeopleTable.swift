@@ -1,25 +1,24 @@
+import AuthorMarkup
 import Bibliography
-import DocumentTree
 
-/// Co-authors who recur, by every spelling of their names.
+/// Co-authors who recur, found by any spelling of their names.
 struct PeopleTable {
     struct Person {
+        let name: String
+        let also: [String]
         let url: String?
         let role: Role.ID?
     }
 
-    private var people: [String: Person] = [:]
+    private let people: [Person]
+    private let index: PersonIndex
 
-    mutating func add(_ person: Person, names: [String]) {
-        for name in names { people[Self.folded(name)] = person }
+    init(_ people: [Person] = []) {
+        self.people = people
+        index = PersonIndex(people.map { ($0.name, $0.also) })
     }
 
-    func person(named name: String) -> Person? {
-        people.isEmpty ? nil : people[Self.folded(name)]
-    }
-
-    /// Without case, spaces, points and hyphens: `Z.-Y. Xie` is `Z. Y. Xie`.
-    private static func folded(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }))
+    func person(named name: Name) -> Person? {
+        people.isEmpty ? nil : index.index(of: name).map { people[$0] }
     }
 }

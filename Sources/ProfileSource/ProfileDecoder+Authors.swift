@@ -50,7 +50,7 @@ extension ProfileDecoder {
     }
 
     private func contributor(_ author: ParsedAuthor, _ moreRoles: [Role.ID]) -> Contributor {
-        let person = people.person(named: author.name.asWritten)
+        let person = people.person(named: author.name)
         var ids: [Role.ID] = []
         for sign in author.signs {
             if let id = roles.bySign[sign.sign], !ids.contains(id) { ids.append(id) }

@@ -10,10 +10,7 @@ extension ProfileDecoder {
     /// The documents that the profile asks for; `cv` and `publications` where it names none.
     mutating func documents(_ node: YAMLNode?, of profile: Profile) -> [DocumentRequest] {
         guard let pairs = node?.pairs else { return defaultDocuments(of: profile) }
-        return pairs.compactMap { pair in
-            guard checkName(pair) else { return nil }
-            return document(pair.name, pair.value, of: profile)
-        }
+        return pairs.map { document($0.name, $0.value, of: profile) }
     }
 
     private func defaultDocuments(of profile: Profile) -> [DocumentRequest] {
@@ -59,10 +56,6 @@ extension ProfileDecoder {
         request.numbering = options.numbering
         request.order = options.order
         request.limit = node["limit"]?.text.flatMap { Int($0) }
-        if let limit = node["limit"], let count = request.limit, count < 1 {
-            report(
-                "bad-limit", "a limit of \(count) leaves nothing", at: tree.range(of: limit), help: "Write 1 or more.")
-        }
         return request
     }
 
@@ -73,20 +66,6 @@ extension ProfileDecoder {
         report(
             "unknown-section", "no section is called “\(name.shortened)”", at: tree.range(of: node),
             help: nearest + "The sections are: \(known.prefix(30).map { "“\($0)”" }.joined(separator: ", ")).")
-    }
-
-    /// A document's name is the stem of its files.
-    private mutating func checkName(_ pair: YAMLPair) -> Bool {
-        let isStem =
-            (1...64).contains(pair.name.utf8.count)
-            && pair.name.utf8.allSatisfy { SlugBytes.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
-        if !isStem {
-            report(
-                "bad-document-name", "“\(pair.name.shortened)” cannot be the name of a document's files",
-                at: tree.range(of: pair.key),
-                help: "Use letters, digits, hyphens and underscores: selected-publications.")
-        }
-        return isStem
     }
 }
 

@@ -9,7 +9,6 @@ extension ProfileDecoder {
     mutating func decodeMarks(_ node: YAMLNode?) {
         var declared: [String] = []
         for pair in node?.pairs ?? [] {
-            guard checkSign(pair) else { continue }
             declared.append(pair.name)
             if let role = role(of: pair) { roles.declare(role, sign: pair.name) }
         }
@@ -26,14 +25,7 @@ extension ProfileDecoder {
             guard isKnown(id, hasLegend: legend != nil, at: node) else { return nil }
             return Role(id: Role.ID(rawValue: id), legend: legend)
         }
-        guard legend != nil else {
-            if pair.value.isEmpty || pair.value.pairs != nil {
-                report(
-                    "bad-mark", "the mark “\(pair.name.shortened)” has no meaning", at: tree.range(of: pair.key),
-                    help: "Write one of: \(roles.names.joined(separator: ", ")); or `{legend: \"what it means\"}`.")
-            }
-            return nil
-        }
+        guard legend != nil else { return nil }
         return Role(id: Self.roleID(ofSign: pair.name), legend: legend, sign: pair.name)
     }
 
@@ -57,17 +49,6 @@ extension ProfileDecoder {
         return false
     }
 
-    private mutating func checkSign(_ pair: YAMLPair) -> Bool {
-        let isSign =
-            (1...4).contains(pair.name.unicodeScalars.count)
-            && !pair.name.contains { $0.isWhitespace || ",;|&、，{}.".contains($0) }
-        guard !isSign else { return true }
-        report(
-            "bad-mark", "“\(pair.name.shortened)” cannot be a mark", at: tree.range(of: pair.key),
-            help: "A mark is a sign such as \"*\", \"†\" or \"1\", written in quotes.")
-        return false
-    }
-
     mutating func reportUnknownRole(_ id: String, at place: Range<Int>, known: [String], otherwise: String) {
         let help = NearestWord.find(id, among: known).map { "Did you mean “\($0)”?" } ?? otherwise
         report("unknown-role", "“\(id.shortened)” is not a role of this profile", at: place, help: help)
@@ -75,12 +56,13 @@ extension ProfileDecoder {
 
     /// `people`: co-authors who recur.
     mutating func decodePeople(_ node: YAMLNode?) {
-        for item in node?.items ?? [] where item["name"] != nil {
-            let id = item["role"].flatMap { declaredRole($0) }
-            people.add(
-                PeopleTable.Person(url: url(item["url"])?.text, role: id),
-                names: texts(item["name"]) + texts(item["also"]))
-        }
+        people = PeopleTable(
+            (node?.items ?? []).compactMap { item in
+                guard let name = item["name"]?.text else { return nil }
+                return PeopleTable.Person(
+                    name: name, also: texts(item["also"]), url: url(item["url"])?.text,
+                    role: item["role"].flatMap { declaredRole($0) })
+            })
     }
 
     /// A role named outside `marks`; `nil`, with a diagnostic, where the profile does not have it.

@@ -24,7 +24,6 @@ extension ProfileDecoder {
         let titleText = title.plainText()
         let id = node["id"]?.text ?? (titleText.isEmpty ? "section-\(index + 1)" : titleText)
         let introduction = blocks(node["introduction"])
-        if title.isEmpty, node["text"] == nil, node["raw"] == nil { reportUntitled(node) }
         let content = content(node, index, &identifiers)
         return ProfileSection(id: id, title: title, content: content, introduction: introduction)
     }
@@ -34,11 +33,6 @@ extension ProfileDecoder {
     ) -> ProfileSection.Content {
         if let entries = node["entries"]?.items {
             return .entries(EntryKind(of: entries, declared: node["kind"]?.text), entries.map { entry($0) })
-        }
-        if let kind = node.pairs?.first(where: { $0.name == "kind" }) {
-            report(
-                "needless-kind", "“kind” is only for sections with “entries”", at: tree.range(of: kind.key),
-                help: "Delete it.")
         }
         if let works = node["publications"]?.items {
             return .publications(self.works(works, section: index, isProject: false, &identifiers))
@@ -70,12 +64,6 @@ extension ProfileDecoder {
             title: inline(node["title"]), lead: inline(node["lead"]), hint: inline(node["hint"]),
             isCollapsed: boolean(node["collapsed"]), text: blocks(node["text"]),
             topics: (node["topics"]?.items ?? []).map { topic($0, depth: depth + 1) })
-    }
-
-    private mutating func reportUntitled(_ node: YAMLNode) {
-        report(
-            "missing-field", "a section needs “title”", at: tree.headRange(of: node),
-            help: "For example: title: Education")
     }
 
     /// Sections of one id cannot be told apart by documents.

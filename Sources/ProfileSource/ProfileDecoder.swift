@@ -72,9 +72,10 @@ struct ProfileDecoder {
     }
 
     private mutating func reportSelfNotFound(_ name: YAMLNode?, _ profile: Profile) {
-        guard let name, authorLists.read > 0, authorLists.withSelf == 0 else { return }
+        guard let name, authorLists.read > 0, authorLists.withSelf == 0, tree.damagedLines.isEmpty else { return }
+        let lists = authorLists.read == 1 ? "not in the author list" : "in none of the \(authorLists.read) author lists"
         report(
-            "self-not-found", "“\(profile.name.shortened)” is in none of the \(authorLists.read) author lists",
+            "self-not-found", "“\(profile.name.shortened)” is \(lists)",
             at: tree.range(of: name), severity: .warning,
             help: "Add the spelling of your name that stands in them: `also: [A. Lee]`.")
     }

@@ -27,10 +27,13 @@ struct SchemaWriter {
     mutating func members(of shape: Shape) -> Members {
         var properties: Members = []
         for field in shape.fields {
-            properties.append((field.name, .object([("description", .string(field.summary))] + schema(of: field.type))))
+            properties.append(
+                (field.name, .object([("description", .string(Self.sentence(field.summary)))] + schema(of: field.type)))
+            )
         }
         var members: Members = [
-            ("description", .string(shape.summary)), ("type", .string("object")), ("properties", .object(properties)),
+            ("description", .string(Self.sentence(shape.summary))), ("type", .string("object")),
+            ("properties", .object(properties)),
             ("additionalProperties", .boolean(false)),
         ]
         let required = shape.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
@@ -39,7 +42,20 @@ struct SchemaWriter {
             let choices = shape.exactlyOne.map { JSONValue.object([("required", .array([.string($0)]))]) }
             members.append(("oneOf", .array(choices)))
         }
+        if !shape.atLeastOne.isEmpty {
+            let choices = shape.atLeastOne.map { JSONValue.object([("required", .array([.string($0)]))]) }
+            members.append(("anyOf", .array(choices)))
+        }
+        if !shape.needs.isEmpty {
+            let needs = shape.needs.map { (key: $0.field, value: JSONValue.array([.string($0.other)])) }
+            members.append(("dependentRequired", .object(needs)))
+        }
         return members
+    }
+
+    private static func sentence(_ text: String) -> String {
+        let end = text.hasSuffix(".") || text.hasSuffix("…") ? "" : "."
+        return text.prefix(1).uppercased() + text.dropFirst() + end
     }
 
     private mutating func schema(of type: ValueType) -> Members {
@@ -48,8 +64,9 @@ struct SchemaWriter {
         case .list(let type): return [("type", .string("array")), ("items", .object(schema(of: type)))]
         case .oneOrMore(let type):
             return [("anyOf", .array([.object(schema(of: type)), .object(schema(of: .list(type)))]))]
-        case .map(let type):
-            return [("type", .string("object")), ("additionalProperties", .object(schema(of: type)))]
+        case .map(let type, let keys):
+            let names: Members = keys.map { [("propertyNames", .object($0.schema.keyMembers))] } ?? []
+            return [("type", .string("object")), ("additionalProperties", .object(schema(of: type)))] + names
         case .object(let shape): return reference(to: shape.name) { $0.members(of: shape) }
         case .oneOf(let types): return [("anyOf", .array(types.map { .object(schema(of: $0)) }))]
         case .recursive(let name, let type):
@@ -68,6 +85,12 @@ struct SchemaWriter {
 }
 
 extension ScalarFormat.SchemaForm {
+    /// For the names of a mapping, which are strings in any case.
+    fileprivate var keyMembers: SchemaWriter.Members {
+        if case .pattern(let pattern, _) = self { return [("pattern", .string(pattern))] }
+        return []
+    }
+
     fileprivate var members: SchemaWriter.Members {
         switch self {
         case .text: [("type", .array([.string("string"), .string("number")]))]
@@ -77,7 +100,8 @@ extension ScalarFormat.SchemaForm {
                 ("pattern", .string(pattern)),
             ]
         case .boolean: [("type", .string("boolean"))]
-        case .integer: [("type", .string("integer"))]
+        case .integer(let minimum):
+            [("type", .string("integer"))] + (minimum.map { [("minimum", .integer($0))] } ?? [])
         case .words(let words): [("enum", .array(words.map { .string($0) }))]
         }
     }

@@ -22,11 +22,13 @@ enum ProfileShape {
                 "photo", image, "Your picture.", example: "images/ann.jpg", otherWords: ["avatar", "picture", "image"]),
             Field("contact", .object(contact), "How to reach you.", otherWords: ["contacts", "email", "address"]),
             Field(
-                "marks", .map(.oneOf([.text, .object(mark)])),
+                "marks", .map(.oneOf([.text, .object(mark)]), keys: .sign),
                 "What each sign in your author lines means.", example: "{\"*\": equal-contribution}"),
             Field("people", .list(.object(person)), "Co-authors who recur: their spellings, pages and roles."),
             Field("sections", .list(.object(section)), required: true, "The sections of the profile, in order."),
-            Field("documents", .map(.object(document)), "The documents to make: a style and sections for each."),
+            Field(
+                "documents", .map(.object(document), keys: .documentName),
+                "The documents to make: a style and sections for each."),
         ])
 
     static let image = ValueType.oneOf([
@@ -62,7 +64,7 @@ enum ProfileShape {
             Field(
                 "legend", .text, "What the legend says.", example: "joint first authors",
                 otherWords: ["text", "meaning"]),
-        ])
+        ], atLeastOne: ["role", "legend"])
 
     static let person = Shape(
         "person", "a person", "A co-author who recurs.",

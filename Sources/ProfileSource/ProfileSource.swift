@@ -12,7 +12,7 @@ public enum ProfileSource {
             return ProfileReading(profile: nil, diagnostics: tree.diagnostics, sourceMap: SourceMap(tree))
         }
         var validator = ShapeValidator(tree)
-        validator.check(root, .object(ProfileShape.profile), named: "the profile")
+        validator.check(root, .object(ProfileShape.profile), named: .file)
         var decoder = ProfileDecoder(tree)
         let profile = decoder.decode(root)
         let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }

@@ -76,7 +76,7 @@ extension ProfileShape {
             Field("short", .text, "The short name.", example: "ACL", otherWords: ["abbreviation", "acronym"]),
             Field("year", .integer, "The year of the meeting where it is not the work's own.", otherWords: ["date"]),
             Field("url", .url, "A page about it.", otherWords: ["link"]),
-        ])
+        ], atLeastOne: ["name", "short"])
 
     static let badge = Shape(
         "badge", "a badge", "A label with a border or a picture.",

@@ -31,6 +31,7 @@ extension ScalarFormat {
             #"^([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![A-Za-z][A-Za-z0-9+.-]*:)(?!www\.)\S)"#,
             allowsInteger: false)
     ) { text in
+        if text.isPlainWebAddress { return nil }
         if text.hasPrefix("www.") {
             return Problem("bad-url", "“\(text.shortened)” has no “https://”", help: "Write https://\(text.shortened)")
         }
@@ -76,11 +77,12 @@ extension ScalarFormat {
                 "bad-language", "“\(text.shortened)” is not a language code", help: "Write en, de, zh-CN or the like.")
     }
 
+    private static let forbidden = Array("[]@,;{}\"'<>".utf8)
+
     static let identifier = ScalarFormat(
         "an identifier", schema: .pattern(#"^[^\s\[\]@,;{}"'<>]+$"#, allowsInteger: true)
     ) { text in
-        let isIdentifier =
-            !text.isEmpty && !text.contains { $0.isWhitespace || "[]@,;{}\"'<>".contains($0) }
+        let isIdentifier = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !forbidden.contains($0) }
         return isIdentifier
             ? nil
             : Problem(
@@ -88,10 +90,37 @@ extension ScalarFormat {
                 help: "Use letters, digits and hyphens: mpoe-2022.")
     }
 
+    /// The sign of a mark, as a key of `marks`.
+    static let sign = ScalarFormat("a mark", schema: .pattern(#"^[^\s,;|&、，{}.]{1,4}$"#, allowsInteger: false)) {
+        text in
+        let isSign =
+            (1...4).contains(text.unicodeScalars.count)
+            && !text.contains { $0.isWhitespace || ",;|&、，{}.".contains($0) }
+        return isSign
+            ? nil
+            : Problem(
+                "bad-mark", "“\(text.shortened)” cannot be a mark",
+                help: "A mark is a sign such as \"*\", \"†\" or \"1\", written in quotes.")
+    }
+
+    /// A document's name is the stem of its files.
+    static let documentName = ScalarFormat(
+        "a document's name", schema: .pattern("^[A-Za-z0-9_-]{1,64}$", allowsInteger: false)
+    ) { text in
+        let isStem =
+            (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { SlugBytes.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
+        return isStem
+            ? nil
+            : Problem(
+                "bad-document-name", "“\(text.shortened)” cannot be the name of a document's files",
+                help: "Use letters, digits, hyphens and underscores: selected-publications.")
+    }
+
     static let doi = ScalarFormat(
         "a DOI", schema: .pattern(#"^(https?://(dx\.)?doi\.org/|doi:\s*)?10\.\S+$"#, allowsInteger: false)
     ) { text in
-        Identifiers.doi(text).hasPrefix("10.") && !text.contains(where: \.isWhitespace)
+        Identifiers.doi(text).hasPrefix("10.") && !text.utf8.contains { $0 <= 0x20 }
             ? nil
             : Problem("bad-doi", "“\(text.shortened)” is not a DOI", help: "A DOI begins with 10., as 10.1000/182.")
     }
@@ -113,9 +142,18 @@ extension ScalarFormat {
     }
 }
 
+extension String {
+    /// `https://` and printable ASCII: what nearly every address is.
+    fileprivate var isPlainWebAddress: Bool {
+        hasPrefix("https://") && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+}
+
 extension ValueType {
     static let date = ValueType.scalar(.date)
     static let url = ValueType.scalar(.url)
     static let language = ValueType.scalar(.language)
+    private static let forbidden = Array("[]@,;{}\"'<>".utf8)
+
     static let identifier = ValueType.scalar(.identifier)
 }

@@ -21,7 +21,11 @@ extension ProfileShape {
             Field("topics", .list(topic), "Topics of research, which may hold topics."),
             Field("raw", .object(raw), "Text of your own for single formats, printed as it is."),
         ],
-        exactlyOne: ["text", "entries", "publications", "projects", "topics", "raw"])
+        exactlyOne: ["text", "entries", "publications", "projects", "topics", "raw"],
+        needs: [
+            ("entries", "title"), ("publications", "title"), ("projects", "title"), ("topics", "title"),
+            ("kind", "entries"),
+        ])
 
     static let raw = Shape(
         "raw", "raw text", "Text for single formats.",

@@ -48,7 +48,9 @@ public struct DiagnosticReporter: Sendable {
         text += "\n"
     }
 
-    private func appendExcerpt(_ location: Diagnostic.Location, _ style: AnsiStyle, in source: SourceText, to text: inout String) {
+    private func appendExcerpt(
+        _ location: Diagnostic.Location, _ style: AnsiStyle, in source: SourceText, to text: inout String
+    ) {
         guard case .range(let range) = location, !source.bytes.isEmpty else { return }
         let excerpt = SourceExcerpt(range, in: source, width: width)
         let number = String(excerpt.lineNumber)

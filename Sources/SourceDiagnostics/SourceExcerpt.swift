@@ -22,7 +22,8 @@ struct SourceExcerpt {
         let before = Self.expanded(source.bytes[from..<max(from, min(start, upTo))])
         let marked = Self.expanded(source.bytes[min(start, upTo)..<max(min(start, upTo), min(end, upTo))])
         let behind = Self.expanded(source.bytes[max(min(start, upTo), min(end, upTo))..<max(upTo, min(end, upTo))])
-        let cut = Self.cut(before, marked, behind, isCutAtStart: from > lineStart, isCutAtEnd: upTo < lineEnd, width: width)
+        let cut = Self.cut(
+            before, marked, behind, isCutAtStart: from > lineStart, isCutAtEnd: upTo < lineEnd, width: width)
         line = cut.line
         caretColumn = cut.caretColumn
         caretCount = cut.caretCount

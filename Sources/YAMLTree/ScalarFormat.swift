@@ -21,7 +21,8 @@ package struct ScalarFormat: Sendable {
         case text
         /// A string of this regular expression, or, where `allowsInteger`, a whole number: `2022`.
         case pattern(String, allowsInteger: Bool)
-        case boolean, integer
+        case boolean
+        case integer(minimum: Int?)
         case words([String])
     }
 
@@ -48,18 +49,24 @@ extension ScalarFormat {
             ? Problem("wrong-type", "“\(text.shortened)” is neither true nor false", help: "Write true or false.") : nil
     }
 
-    package static let integer = ScalarFormat("a whole number", schema: .integer) { text in
+    package static let integer = ScalarFormat("a whole number", schema: .integer(minimum: nil)) { text in
         Int(text) == nil
             ? Problem("wrong-type", "“\(text.shortened)” is no whole number", help: "Write digits only.") : nil
+    }
+
+    /// 1 or more.
+    package static let count = ScalarFormat("a whole number", schema: .integer(minimum: 1)) { text in
+        guard let number = Int(text), number < 1 else { return integer.check(text) }
+        return Problem("bad-count", "\(text.shortened) is too small", help: "Write 1 or more.")
     }
 
     package static func choice(_ words: [String]) -> ScalarFormat {
         ScalarFormat("one of " + words.joined(separator: ", "), schema: .words(words)) { text in
             guard !words.contains(text) else { return nil }
-            let list = "It may be: " + words.joined(separator: ", ") + "."
-            let help = NearestWord.find(text, among: words).map { "Did you mean “\($0)”? " } ?? ""
-            return Problem(
-                "unknown-choice", "“\(text.shortened)” is none of the words possible here", help: help + list)
+            let help =
+                NearestWord.find(text, among: words).map { "Did you mean “\($0)”?" }
+                ?? "It may be: \(words.joined(separator: ", "))."
+            return Problem("unknown-choice", "“\(text.shortened)” is none of the words possible here", help: help)
         }
     }
 

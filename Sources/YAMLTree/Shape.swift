@@ -9,14 +9,27 @@ package struct Shape: Sendable {
     package let fields: [Field]
     /// Fields of which one must be there, and only one.
     package let exactlyOne: [String]
+    /// Fields of which one must be there, or several.
+    package let atLeastOne: [String]
+    /// Fields that need another beside them: `kind` needs `entries`.
+    package let needs: [(field: String, other: String)]
+    let requiredIndices: [Int]
+    let hasDependencies: Bool
     private let indices: [String: Int]
 
-    package init(_ name: String, _ label: String, _ summary: String, fields: [Field], exactlyOne: [String] = []) {
+    package init(
+        _ name: String, _ label: String, _ summary: String, fields: [Field], exactlyOne: [String] = [],
+        atLeastOne: [String] = [], needs: [(field: String, other: String)] = []
+    ) {
         self.name = name
         self.label = label
         self.summary = summary
         self.fields = fields
         self.exactlyOne = exactlyOne
+        self.atLeastOne = atLeastOne
+        self.needs = needs
+        requiredIndices = fields.indices.filter { fields[$0].isRequired }
+        hasDependencies = !(exactlyOne.isEmpty && atLeastOne.isEmpty && needs.isEmpty)
         indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
@@ -57,8 +70,8 @@ package indirect enum ValueType: Sendable {
     case list(ValueType)
     /// One value, or a list of them.
     case oneOrMore(ValueType)
-    /// Names of the user's own, each with a value.
-    case map(ValueType)
+    /// Names of the user's own, each with a value; `keys` is what the names must look like.
+    case map(ValueType, keys: ScalarFormat? = nil)
     case object(Shape)
     /// Alternatives; which one is meant is told from whether a text, a list or a mapping stands there.
     case oneOf([ValueType])

@@ -7,20 +7,27 @@ package struct ShapeValidator {
 
     package init(_ tree: YAMLTree) { self.tree = tree }
 
-    /// Checks a value. `name` is what messages call it: `publications[2].title`'s last word.
-    package mutating func check(_ node: YAMLNode, _ type: ValueType, named name: String) {
+    /// Checks a value. `name` is what messages call it: `“title”`, `an item of “sections”`.
+    package mutating func check(_ node: YAMLNode, _ type: ValueType, named name: ValueName) {
         switch type {
         case .recursive(_, let inner): check(node, inner(), named: name)
         case .oneOf(let types): checkAlternatives(node, types, named: name)
-        case .oneOrMore(let type):
-            guard let items = node.items else { return check(node, type, named: name) }
-            for item in items { check(item, type, named: name) }
-        case .list(let type):
-            guard let items = node.items else { return reportWrongType(node, type: .list(type), name) }
-            for item in items { checkItem(item, type, of: name) }
-        case .map(let type):
-            guard let pairs = node.pairs else { return reportWrongType(node, type: .map(type), name) }
-            for pair in pairs where !pair.value.isEmpty { check(pair.value, type, named: pair.name) }
+        case .oneOrMore(let one):
+            guard let items = node.items else {
+                return one.accepts(node) ? check(node, one, named: name) : reportWrongType(node, type: type, name)
+            }
+            for item in items { checkItem(item, one, of: name) }
+        case .list(let one):
+            guard let items = node.items else { return reportWrongType(node, type: type, name) }
+            for item in items { checkItem(item, one, of: name) }
+        case .map(let value, let keys):
+            guard let pairs = node.pairs else { return reportWrongType(node, type: type, name) }
+            for pair in pairs {
+                if let problem = keys?.check(pair.name) {
+                    report(problem.code, problem.summary, pair.key, help: problem.help)
+                }
+                if !pair.value.isEmpty { check(pair.value, value, named: .field(pair.name)) }
+            }
         case .object(let shape):
             guard let pairs = node.pairs else { return reportWrongType(node, type: type, name) }
             check(pairs, of: node, shape)
@@ -32,64 +39,69 @@ package struct ShapeValidator {
         }
     }
 
-    private mutating func checkItem(_ item: YAMLNode, _ type: ValueType, of name: String) {
+    private mutating func checkItem(_ item: YAMLNode, _ type: ValueType, of name: ValueName) {
         guard !item.isEmpty else {
-            return report("empty-item", "an item of “\(name)” is empty", item, help: "Delete its dash.")
+            return report("empty-item", "\(name.item) is empty", item, help: "Delete its dash or its comma.")
         }
-        check(item, type, named: name)
+        check(item, type, named: name.item)
     }
 
     private mutating func check(_ pairs: [YAMLPair], of node: YAMLNode, _ shape: Shape) {
-        var seen: Set<Int> = []
-        var contents: [YAMLPair] = []
+        var given = FieldSet()
         for pair in pairs {
             guard let index = shape.index(of: pair.name) else {
-                reportUnknown(pair, shape)
+                if let meant = reportUnknown(pair, shape) { given.insert(meant) }
                 continue
             }
-            if shape.exactlyOne.contains(pair.name) { contents.append(pair) }
-            if shape.fields[index].isRequired { seen.insert(index) }
-            guard !pair.value.isEmpty else {
-                if shape.fields[index].isRequired {
-                    report(
-                        "empty-field", "“\(pair.name)” has no value", pair.key, help: shape.fields[index].exampleHelp)
-                }
-                continue
+            given.insert(index)
+            if !pair.value.isEmpty {
+                check(pair.value, shape.fields[index].type, named: .field(pair.name))
+            } else if shape.fields[index].isRequired {
+                report("empty-field", "“\(pair.name)” has no value", pair.key, help: shape.fields[index].exampleHelp)
             }
-            check(pair.value, shape.fields[index].type, named: pair.name)
         }
-        for (index, field) in shape.fields.enumerated() where field.isRequired && !seen.contains(index) {
-            reportMissing(field, node, shape)
+        for index in shape.requiredIndices where !given.contains(index) {
+            reportMissing(shape.fields[index], node, "\(shape.label) needs “\(shape.fields[index].name)”")
         }
-        checkContents(contents, node, shape)
+        if shape.hasDependencies { checkTogether(given, pairs, node, shape) }
     }
 
-    /// One of `exactlyOne` must be there.
-    private mutating func checkContents(_ contents: [YAMLPair], _ node: YAMLNode, _ shape: Shape) {
-        guard !shape.exactlyOne.isEmpty else { return }
-        let words = shape.exactlyOne.map { "“\($0)”" }.joined(separator: ", ")
-        if contents.isEmpty {
+    /// What the presence of one field says of others.
+    private mutating func checkTogether(_ given: FieldSet, _ pairs: [YAMLPair], _ node: YAMLNode, _ shape: Shape) {
+        func has(_ name: String) -> Bool { shape.index(of: name).map(given.contains) ?? false }
+        let oneOf = shape.exactlyOne + shape.atLeastOne
+        if !oneOf.isEmpty, !oneOf.contains(where: has) {
+            let words = oneOf.map { "“\($0)”" }.joined(separator: ", ")
             report("missing-content", "\(shape.label) needs one of \(words)", head(of: node))
-        } else if contents.count > 1 {
-            diagnostics.append(
-                Diagnostic(
-                    "two-contents", "“\(contents[1].name)” cannot stand beside “\(contents[0].name)”",
-                    at: .range(tree.range(of: contents[1].key)),
-                    notes: [
-                        Diagnostic.Note("“\(contents[0].name)” is here", at: .range(tree.range(of: contents[0].key)))
-                    ],
-                    help: "\(shape.label.capitalizedFirst) has exactly one of \(words): make two of it."))
+        }
+        let contents = shape.exactlyOne.isEmpty ? [] : pairs.filter { shape.exactlyOne.contains($0.name) }
+        if contents.count > 1 { reportTwoContents(contents[0].key, contents[1].key, shape) }
+        for (name, other) in shape.needs where has(name) && !has(other) {
+            guard let field = shape.field(other) else { continue }
+            let place = pairs.first { $0.name == name }?.key ?? node
+            reportMissing(field, place, "“\(name)” needs “\(other)” beside it")
         }
     }
 
-    private mutating func checkAlternatives(_ node: YAMLNode, _ types: [ValueType], named name: String) {
+    private mutating func reportTwoContents(_ first: YAMLNode, _ second: YAMLNode, _ shape: Shape) {
+        let words = shape.exactlyOne.map { "“\($0)”" }.joined(separator: ", ")
+        diagnostics.append(
+            Diagnostic(
+                "two-contents", "“\(second.text ?? "")” cannot stand beside “\(first.text ?? "")”",
+                at: .range(tree.range(of: second)),
+                notes: [Diagnostic.Note("“\(first.text ?? "")” is here", at: .range(tree.range(of: first)))],
+                help: "\(shape.label.capitalizedFirst) has exactly one of \(words): make two of it."))
+    }
+
+    private mutating func checkAlternatives(_ node: YAMLNode, _ types: [ValueType], named name: ValueName) {
         guard let type = types.first(where: { $0.accepts(node) }) else {
             return reportWrongType(node, type: .oneOf(types), name)
         }
         check(node, type, named: name)
     }
 
-    private mutating func reportUnknown(_ pair: YAMLPair, _ shape: Shape) {
+    /// Reports a field that the shape does not have; the index of the one that was probably meant.
+    private mutating func reportUnknown(_ pair: YAMLPair, _ shape: Shape) -> Int? {
         let names = shape.fields.map(\.name)
         let meant =
             shape.fields.first { $0.otherWords.contains(pair.name.lowercased()) }?.name
@@ -98,19 +110,20 @@ package struct ShapeValidator {
             meant.map { "Did you mean “\($0)”?" }
             ?? "\(shape.label.capitalizedFirst) may have: \(names.joined(separator: ", "))."
         report("unknown-field", "\(shape.label) has no field “\(pair.name.shortened)”", pair.key, help: help)
+        return meant.flatMap(shape.index)
     }
 
-    private mutating func reportMissing(_ field: Field, _ node: YAMLNode, _ shape: Shape) {
-        report("missing-field", "\(shape.label) needs “\(field.name)”", head(of: node), help: field.exampleHelp)
+    private mutating func reportMissing(_ field: Field, _ node: YAMLNode, _ summary: String) {
+        report("missing-field", summary, head(of: node), help: field.exampleHelp)
     }
 
-    private mutating func reportWrongType(_ node: YAMLNode, type: ValueType, _ name: String) {
+    private mutating func reportWrongType(_ node: YAMLNode, type: ValueType, _ name: ValueName) {
         var help = ""
         if case .scalar(let text, .plain) = node.content, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
             help = "Is a space missing behind the colon of “\(text[..<colon])”?"
         }
         report(
-            "wrong-type", "“\(name.shortened)” must be \(type.label), but \(node.label) stands here", head(of: node),
+            "wrong-type", "\(name) must be \(type.label), but \(node.label) stands here", head(of: node),
             help: help)
     }
 
@@ -124,6 +137,44 @@ package struct ShapeValidator {
 
     /// The first key of a mapping rather than all of it, so that a message points to one line.
     private func head(of node: YAMLNode) -> Range<Int> { tree.headRange(of: node) }
+}
+
+/// What a message calls a value; put into words only when there is something to say.
+package enum ValueName: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    case field(String)
+    case item(of: String)
+    case file
+
+    package init(stringLiteral name: String) { self = .field(name) }
+
+    var item: ValueName {
+        switch self {
+        case .field(let name): .item(of: name)
+        case .item, .file: self
+        }
+    }
+
+    package var description: String {
+        switch self {
+        case .field(let name): "“\(name.shortened)”"
+        case .item(let name): "an item of “\(name.shortened)”"
+        case .file: "the file"
+        }
+    }
+}
+
+/// Indices of a shape's fields, the first 64 of them in one word.
+private struct FieldSet {
+    private var first: UInt64 = 0
+    private var others: Set<Int> = []
+
+    mutating func insert(_ index: Int) {
+        if index < 64 { first |= 1 << UInt64(index) } else { others.insert(index) }
+    }
+
+    func contains(_ index: Int) -> Bool {
+        index < 64 ? first & (1 << UInt64(index)) != 0 : others.contains(index)
+    }
 }
 
 extension YAMLTree {

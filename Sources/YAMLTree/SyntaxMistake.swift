@@ -75,6 +75,7 @@ private struct Failed {
 
     func deeperLine() -> SyntaxMistake? {
         guard problem.hasPrefix("mapping values are not allowed") else { return nil }
+        if let above = lineAbove, let mistake = missingSpace(in: above) { return mistake }
         return SyntaxMistake(
             Diagnostic(
                 "indentation", "this line is indented as if it belonged to the line above, which has a text already",
@@ -86,7 +87,14 @@ private struct Failed {
     /// `title:Deep learning`
     func missingSpace() -> SyntaxMistake? {
         guard problem.hasPrefix("could not find expected ':'") else { return nil }
-        let line = SourceLine(at: contextOffset, in: source)
+        return missingSpace(in: SourceLine(at: contextOffset, in: source))
+    }
+
+    private var lineAbove: SourceLine? {
+        line.range.lowerBound > 0 ? SourceLine(at: line.range.lowerBound - 1, in: source) : nil
+    }
+
+    private func missingSpace(in line: SourceLine) -> SyntaxMistake? {
         var colon = line.contentStart
         while colon < line.range.upperBound, SourceLine.isWordByte(source.bytes[colon]) { colon += 1 }
         guard line.key == nil, colon > line.contentStart, colon + 1 < line.range.upperBound,
@@ -146,7 +154,7 @@ private struct Failed {
 
     /// `title: *Ann*`, `text: [@mpoe] is new`: text that begins with a character that YAML takes for itself.
     private func specialCharacter(of line: SourceLine) -> SyntaxMistake? {
-        guard let first = line.value.first(where: { _ in true }), first < source.bytes.count else { return nil }
+        guard let first = line.value.first, first < source.bytes.count else { return nil }
         let character = Character(Unicode.Scalar(source.bytes[first]))
         guard "*&@`%{}[]|>!,?".contains(character) else { return nil }
         if problem.hasSuffix("',' or ']'") || problem.hasSuffix("',' or '}'"),
@@ -164,7 +172,7 @@ private struct Failed {
     /// `title: "Deep" learning`
     func textBehindQuote() -> SyntaxMistake? {
         guard problem.hasPrefix("did not find expected key") || problem.hasPrefix("did not find expected '-'"),
-            let first = line.value.first(where: { _ in true }), offset > first, offset < line.range.upperBound
+            let first = line.value.first, offset > first, offset < line.value.upperBound
         else { return nil }
         let quote = source.bytes[first]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }

@@ -110,7 +110,7 @@ struct TreeBuilder {
     /// The pair that has the same key already. Short mappings are compared one by one, which is faster than hashing.
     private func earlier(_ pair: YAMLPair, in pairs: [YAMLPair], _ seen: inout Set<String>) -> YAMLPair? {
         let name = pair.name
-        if pairs.count < 24 { return pairs.first { $0.name == name } }
+        if pairs.count < 24 { return pairs.firstIndex(named: name).map { pairs[$0] } }
         if seen.isEmpty { seen = Set(pairs.map(\.name)) }
         guard !seen.insert(name).inserted else { return nil }
         return pairs.first { $0.name == name }

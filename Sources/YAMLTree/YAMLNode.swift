@@ -55,19 +55,35 @@ package struct YAMLNode: Sendable {
     /// The value of a key of a mapping; `nil` where there is none or an empty one.
     package subscript(key: String) -> YAMLNode? {
         guard case .mapping(let pairs) = content else { return nil }
-        guard let value = pairs.first(where: { $0.name == key })?.value, !value.isEmpty else { return nil }
-        return value
+        guard let index = pairs.firstIndex(named: key), !pairs[index].value.isEmpty else { return nil }
+        return pairs[index].value
     }
 }
 
-/// A key and its value.
+/// A key and its value. The key is kept as text and place rather than as a node: mappings are searched by it all the time.
 package struct YAMLPair: Sendable {
-    package let key: YAMLNode
+    /// The key's text; empty where it is not text.
+    package let name: String
+    private let keyStart: UInt32
+    private let keyEnd: UInt32
     package let value: YAMLNode
 
-    /// The key's text; empty where it is not text.
-    package var name: String {
-        guard case .scalar(let text, _) = key.content else { return "" }
-        return text
+    init(key: YAMLNode, value: YAMLNode) {
+        if case .scalar(let text, _) = key.content { name = text } else { name = "" }
+        keyStart = key.start
+        keyEnd = key.end
+        self.value = value
+    }
+
+    /// The key as a value of its own, for its place.
+    package var key: YAMLNode { YAMLNode(.scalar(name, .doubleQuoted), start: keyStart, end: keyEnd) }
+}
+
+extension [YAMLPair] {
+    func firstIndex(named name: String) -> Int? {
+        withUnsafeBufferPointer { pairs in
+            for index in pairs.indices where pairs[index].name == name { return index }
+            return nil
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import StyleModel
 import Testing
 

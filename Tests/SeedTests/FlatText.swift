@@ -17,16 +17,45 @@ struct FlatText {
     }
 
     init(markdown: String) {
-        let text = markdown.replacing("\\*", with: "\u{1}").replacing("***", with: "**")
+        let text = markdown.replacing(/<\/?sup>/, with: "").replacing("\\*", with: "\u{1}").replacing("***", with: "**")
             .replacing(/\]\([^)]*\)/, with: "").replacing("\\", with: "")
         let parts = text.split(separator: "**", omittingEmptySubsequences: false)
         let bold = parts.enumerated().map { ($0.offset == 0 ? "" : $0.offset % 2 == 1 ? "⟪" : "⟫") + $0.element }
         self.init(bold.joined().replacing("*", with: "").replacing("[", with: "").replacing("\u{1}", with: "*"))
     }
 
-    /// Plain text sets the own name off by underscores, which addresses of pages have as well, within words.
-    init(plainText: String) {
-        self.init(plainText.replacing(/(^|\W)_([^_]+)_/) { "\($0.1)⟪\($0.2)⟫" })
+    /// Plain text sets the own name off by capitals or by underscores, which addresses have as well, within words.
+    init(plainText: String, ownNames: [String]) {
+        var text = plainText.replacing(/(^|\W)_([^_]+)_/) { "\($0.1)⟪\($0.2)⟫" }.replacing(/\s+/, with: " ")
+        for name in ownNames where name != name.uppercased() {
+            text = text.replacing(name.uppercased(), with: "⟪\(name)⟫")
+        }
+        self.init(text)
+    }
+
+    /// Macros stand for what they set; the own name's is bold.
+    init(latex: String) {
+        let body = latex.split(separator: "\\begin{document}", maxSplits: 1).last.map(String.init) ?? latex
+        var text = body.replacing(/\\href\{[^}]*\}/, with: "").replacing(/\s+/, with: " ")
+        text = text.replacing(/\\(ownname|textbf)\{/, with: "⟪{").replacing(/\\authormark\{([^}]*)\}/) { "\($0.1)" }
+        for (command, character) in [("\\textdagger", "†"), ("{}", ""), ("\\#", "#"), ("\\&", "&"), ("\\%", "%")] {
+            text = text.replacing(command, with: character)
+        }
+        self.init(Self.closingBold(in: text.replacing(/\\[a-z]+ ?/, with: "")))
+    }
+
+    /// `⟪{Ann {Lee}}` becomes `⟪Ann Lee⟫`.
+    private static func closingBold(in text: String) -> String {
+        var result = ""
+        var groups: [Bool] = []
+        for character in text {
+            switch character {
+            case "{": groups.append(result.last == "⟪")
+            case "}": if groups.popLast() == true { result.append("⟫") }
+            default: result.append(character)
+            }
+        }
+        return result
     }
 
     private init(_ text: String) {

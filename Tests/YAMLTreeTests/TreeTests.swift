@@ -29,7 +29,8 @@ extension YAMLTree {
             return head + "sequence\n"
                 + items.enumerated().map { dump($1, label: "[\($0)] ", indent: indent + "  ") }.joined()
         case .mapping(let pairs):
-            return head + "mapping\n" + pairs.map { dump($0.value, label: $0.name + " ", indent: indent + "  ") }.joined()
+            return head + "mapping\n"
+                + pairs.map { dump($0.value, label: $0.name + " ", indent: indent + "  ") }.joined()
         }
     }
 }

@@ -62,7 +62,7 @@ enum HTMLBaseStyleSheet {
         .byline summary { cursor: pointer; }
         .byline summary > * { display: inline; }
         .byline details > :not(summary) { margin-left: 1.1em; }
-        .byline .legend { font-size: 0.9em; color: var(--byline-muted, inherit); white-space: pre-wrap; }
+        .byline p.legend { font-size: 0.9em; color: var(--byline-muted, inherit); white-space: pre-wrap; }
 
         /* Entries */
         .byline .entry-list { margin: 0 0 1em; padding: 0; list-style-type: ""; }

@@ -6,6 +6,7 @@ extension LinkDestination {
     ///
     /// For example: `../pdf/my paper [v2].pdf` becomes `../pdf/my%20paper%20%5Bv2%5D.pdf`.
     var url: String {
+        guard !text.utf8.allSatisfy(Self.isAlwaysAllowed) else { return text }
         let source = Array(text.utf8)
         let hostEnd = Self.hostEnd(of: source)
         let fragmentStart = source.firstIndex(of: UInt8(ascii: "#")) ?? source.count
@@ -28,7 +29,13 @@ extension LinkDestination {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether a byte may stand anywhere in a URL.
+    /// Whether a byte may stand anywhere in a URL, whatever stands around it.
+    private static func isAlwaysAllowed(_ byte: UInt8) -> Bool {
+        isAllowed(byte) && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]") && byte != UInt8(ascii: "#")
+            && byte != UInt8(ascii: "%")
+    }
+
+    /// Whether a byte may stand in a URL, in some place.
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x00...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),

@@ -10,7 +10,8 @@ public struct HTMLRenderer: Renderer {
     public init() {}
 
     public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
-        let styleSheet = HTMLBaseStyleSheet.text + (template?.styleSheet ?? "")
+        // In a style sheet `<\/` means the same as `</`, and cannot end the element that it stands in.
+        let styleSheet = HTMLBaseStyleSheet.text + (template?.styleSheet ?? "").replacing("</", with: "<\\/")
         if options.isFragment { return fragment(of: document, styleSheet: styleSheet) }
         let context = PageContext(document, body: body(of: document, indentation: 2), styleSheet: styleSheet)
         return (template ?? .plainPage)?.render(context) ?? context.body

@@ -50,7 +50,7 @@ extension HTMLWriter {
         // One element around the lines keeps them together beside the picture.
         if entry.figure != nil { open("<div class=\"lines\">") }
         writeFirstLine(of: entry)
-        write(Array(entry.blocks.dropFirst(entry.firstLine == nil ? 0 : 1)))
+        for block in entry.blocks.dropFirst(entry.firstLine == nil ? 0 : 1) { write(block) }
         if entry.figure != nil { close("</div>") }
         close("</li>")
     }

@@ -69,7 +69,8 @@ struct HTMLWriter {
 
     /// An anchor: white space, which no `id` may have, becomes a hyphen.
     mutating func write(id: String) {
-        let anchor = String(id.map { $0.isWhitespace ? "-" : $0 })
+        let hasSpace = id.utf8.contains { $0 <= 0x20 }
+        let anchor = hasSpace ? String(decoding: id.utf8.map { $0 <= 0x20 ? 0x2D : $0 }, as: UTF8.self) : id
         write(attribute: "id", anchorPrefix + anchor)
     }
 

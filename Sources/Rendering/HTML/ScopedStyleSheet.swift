@@ -17,7 +17,8 @@ enum ScopedStyleSheet {
     private static func copyRules(from rest: inout ArraySlice<UInt8>, to result: inout [UInt8], depth: Int) {
         while true {
             let prelude = prefix(of: &rest)
-            guard let end = rest.popFirst(), end != UInt8(ascii: "}") else { return }
+            guard let end = rest.popFirst() else { return }
+            if end == UInt8(ascii: "}"), depth > 0 { return }
             guard end == UInt8(ascii: "{") else { continue }
             let name = trimmed(prelude)
             if depth < 4, name.hasPrefix("@media") || name.hasPrefix("@supports") {
@@ -86,10 +87,11 @@ enum ScopedStyleSheet {
     }
 
     private static func skipComment(in rest: inout ArraySlice<UInt8>) -> Bool {
-        guard rest.starts(with: Array("/*".utf8)) else { return false }
+        let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+        guard rest.first == slash, rest.dropFirst().first == star else { return false }
         rest = rest.dropFirst(2)
-        while !rest.isEmpty, !rest.starts(with: Array("*/".utf8)) { rest.removeFirst() }
-        rest = rest.dropFirst(2)
+        while let byte = rest.popFirst(), byte != star || rest.first != slash {}
+        rest = rest.dropFirst()
         return true
     }
 

@@ -64,13 +64,13 @@ struct PlainTextInlines {
         case .name: isName = true
         case .ownName:
             (isName, isOwnName) = (true, true)
-            let hasText = !inner.plainText().isEmpty
-            if ownName == .underscores, hasText {
+            let underscored = isUnderscored(inner.plainText(marks: false))
+            if underscored {
                 breaker.add("_", .nowhere)
                 breaker.glueNext()
             }
             add(inner)
-            if ownName == .underscores, hasText { breaker.add("_", .glued) }
+            if underscored { breaker.add("_", .glued) }
             (isName, isOwnName, isLinkRow) = outer
             return
         case .links: isLinkRow = true
@@ -78,6 +78,12 @@ struct PlainTextInlines {
         }
         add(inner)
         (isName, isOwnName, isLinkRow) = outer
+    }
+
+    /// Capitals show nothing in a script that has none: there a name stands between underscores as well.
+    private func isUnderscored(_ name: String) -> Bool {
+        guard !name.isEmpty else { return false }
+        return ownName == .underscores || (ownName == .capitals && name.uppercased() == name.lowercased())
     }
 
     private mutating func add(link destination: LinkDestination, _ inner: [Inline]) {
