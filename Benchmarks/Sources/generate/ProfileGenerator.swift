@@ -58,8 +58,9 @@ struct ProfileGenerator {
         let place = numbers.below(min(count, 4))
         let equal = count > 1 && numbers.isTrue(30) ? 2 + numbers.below(min(count, 4) - 1) : 0
         let corresponding = numbers.isTrue(40) ? count - 1 : -1
+        let others = coAuthors(count - 1)
         let names = (0..<count).map { index in
-            var name = index == place ? Self.owner : coAuthor()
+            var name = index == place ? Self.owner : others[index < place ? index : index - 1]
             if index == place, numbers.isTrue(10) { name = Self.ownerInChinese }
             return name + (index < equal ? "*" : "") + (index == corresponding ? "#" : "")
         }
@@ -78,6 +79,16 @@ struct ProfileGenerator {
         case 95..<99: 9 + numbers.below(8)
         default: 17 + numbers.below(46)
         }
+    }
+
+    /// Persons, none of whom stands there twice.
+    private mutating func coAuthors(_ count: Int) -> [String] {
+        var names: [String] = []
+        while names.count < count {
+            let name = coAuthor()
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     private mutating func coAuthor() -> String {

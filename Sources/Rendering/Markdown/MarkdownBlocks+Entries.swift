@@ -7,6 +7,8 @@ extension MarkdownBlocks {
         for (index, entry) in list.entries.enumerated() {
             let isItem = list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil)
             if index > 0, !isItem || !isTight { writer.blankLine() }
+            var entry = entry
+            if list.layout != .illustrated { entry.figure = nil }
             guard isItem else {
                 addLines(of: entry, label: entry.label)
                 continue

@@ -8,8 +8,7 @@ extension PlainTextBlocks {
 
     mutating func add(_ list: EntryList) {
         let labels = list.entries.map { singleLine($0.label) }
-        let widths = labels.map(DisplayWidth.of).filter { $0 <= Self.longestLabel }
-        let column = max((widths.max() ?? 0) + 1, Self.shortestColumn)
+        let column = Self.column(for: labels)
         let isTight = list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph)
         for (index, entry) in list.entries.enumerated() {
             if index > 0, !isTight { writer.blankLine() }
@@ -21,8 +20,16 @@ extension PlainTextBlocks {
         }
     }
 
+    /// Wide enough for the widest label, and one space; two behind a label that does not end in a sign: `2016–2021`.
+    private static func column(for labels: [String]) -> Int {
+        let widths = labels.map { label in
+            DisplayWidth.of(label) + (label.last?.isPunctuation == true ? 1 : 2)
+        }
+        return max(widths.filter { $0 <= longestLabel }.max() ?? 0, shortestColumn)
+    }
+
     private mutating func add(_ entry: Entry, _ label: String, column: Int) {
-        guard DisplayWidth.of(label) > Self.longestLabel else {
+        guard DisplayWidth.of(label) >= Self.longestLabel else {
             if label.isEmpty, column <= Self.shortestColumn { return add(entry) }
             return hanging(label, column: column) { $0.add(entry) }
         }
@@ -32,6 +39,8 @@ extension PlainTextBlocks {
 
     /// The lines of an entry. Its picture is left out; the text on the picture stands before the first line.
     private mutating func add(_ entry: Entry, label: String = "") {
+        linksBelow = entry.destinationsOfRows
+        defer { linksBelow = [] }
         var blocks = entry.blocks
         let badge = singleLine(entry.figureBadge)
         let start = [badge.isEmpty ? "" : "[" + badge + "]", label].filter { !$0.isEmpty }.joined(separator: " ")
@@ -66,6 +75,13 @@ extension PlainTextBlocks {
 }
 
 extension Entry {
+    /// Where the links lead that are printed in lines of their own.
+    fileprivate var destinationsOfRows: Set<LinkDestination> {
+        blocks.reduce(into: []) { destinations, block in
+            if case .paragraph(let inlines, _) = block { destinations.formUnion(inlines.destinationsOfRows) }
+        }
+    }
+
     /// Whether it is one paragraph, without rows of links below it.
     fileprivate var isSingleParagraph: Bool {
         guard blocks.count == 1, case .paragraph(let inlines, _)? = blocks.first else { return false }

@@ -4,6 +4,8 @@ import DocumentTree
 struct PlainTextBlocks {
     let presentation: Presentation
     var writer: PlainTextWriter
+    /// Where the rows of links of the entry lead that is being printed.
+    var linksBelow: Set<LinkDestination> = []
 
     init(presentation: Presentation, width: Int) {
         self.presentation = presentation
@@ -36,8 +38,8 @@ struct PlainTextBlocks {
 
     /// A paragraph, with something at the other margin of its first line, and its rows of links below it.
     mutating func addParagraph(_ inlines: [Inline], aside: String = "") {
-        var running = PlainTextInlines(ownName: presentation.plainOwnName)
-        running.add(inlines)
+        var running = PlainTextInlines(ownName: presentation.plainOwnName, linksBelow: linksBelow)
+        running.addParagraph(inlines)
         let room = writer.room
         let asideWidth = DisplayWidth.of(aside)
         let hasRoomBeside = asideWidth > 0 && asideWidth <= room.first / 2
@@ -118,7 +120,7 @@ struct PlainTextBlocks {
     /// Labels and asides: in one line, whatever its length.
     func singleLine(_ inlines: [Inline]) -> String {
         var running = PlainTextInlines(ownName: presentation.plainOwnName)
-        running.add(inlines)
+        running.addParagraph(inlines)
         var breaker = running.breaker
         return breaker.lines(width: .max, firstWidth: .max).joined(separator: " ")
     }

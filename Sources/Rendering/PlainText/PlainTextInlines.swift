@@ -6,6 +6,8 @@ import DocumentTree
 /// lead nowhere outside of the page (`#moe`, `paper.pdf`) are their text alone. A row of links is printed in lines of its own.
 struct PlainTextInlines {
     let ownName: Presentation.PlainOwnName
+    /// Where links lead that are printed below anyway: a title with such a link is the title alone.
+    let linksBelow: Set<LinkDestination>
     private(set) var breaker = LineBreaker()
     private(set) var links: [Link] = []
     private var isName = false
@@ -18,9 +20,18 @@ struct PlainTextInlines {
         var destination: LinkDestination
     }
 
-    init(ownName: Presentation.PlainOwnName) { self.ownName = ownName }
+    init(ownName: Presentation.PlainOwnName, linksBelow: Set<LinkDestination> = []) {
+        self.ownName = ownName
+        self.linksBelow = linksBelow
+    }
 
-    mutating func add(_ inlines: [Inline]) {
+    /// A logo whose words stand beside it is left out.
+    mutating func addParagraph(_ inlines: [Inline]) {
+        let words = inlines.contains(where: \.isImage) ? inlines.filter { !$0.isImage }.plainText() : ""
+        add(inlines.filter { if case .image(let image) = $0 { !words.contains(image.alternative) } else { true } })
+    }
+
+    private mutating func add(_ inlines: [Inline]) {
         for inline in inlines { add(inline) }
     }
 
@@ -81,7 +92,9 @@ struct PlainTextInlines {
             return
         }
         add(inner)
-        guard !isName, !inner.holdsName, !destination.text.isEmpty, destination.leadsOutside else { return }
+        guard !isName, !inner.holdsName, destination.leadsOutside, !linksBelow.contains(destination) else {
+            return
+        }
         guard !destination.isShown(by: inner.plainText()) else { return }
         breaker.addSpace()
         breaker.add("<" + destination.text + ">", .nowhere)
@@ -89,9 +102,11 @@ struct PlainTextInlines {
 
     private mutating func add(_ badge: Badge) {
         guard !isLinkRow else { return }
-        breaker.add("[" + badge.text + "]")
-        guard let destination = badge.destination, destination.leadsOutside else { return }
-        breaker.addSpace()
+        let destination = badge.destination.flatMap { $0.leadsOutside ? $0 : nil }
+        let isShownByDestination = !badge.text.isEmpty && destination?.text.hasSuffix("/" + badge.text) == true
+        if !isShownByDestination { breaker.add("[" + badge.text + "]") }
+        guard let destination else { return }
+        if !isShownByDestination { breaker.addSpace() }
         breaker.add("<" + destination.text + ">", .nowhere)
     }
 
@@ -105,7 +120,19 @@ struct PlainTextInlines {
     }
 }
 
+extension Inline {
+    fileprivate var isImage: Bool { if case .image = self { true } else { false } }
+}
+
 extension [Inline] {
+    /// Where the links of rows of links lead.
+    var destinationsOfRows: [LinkDestination] {
+        flatMap { inline -> [LinkDestination] in
+            guard case .span(.links, let row) = inline else { return [] }
+            return row.compactMap { if case .link(let destination, _) = $0 { destination } else { nil } }
+        }
+    }
+
     /// Whether one of them is a person's name, however deep.
     fileprivate var holdsName: Bool {
         contains { inline in
