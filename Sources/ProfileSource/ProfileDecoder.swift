@@ -21,6 +21,9 @@ struct ProfileDecoder {
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
 
+    /// Publications without authors or editors.
+    var worksWithoutAuthors: [YAMLNode] = []
+
     init(_ tree: YAMLTree) { self.tree = tree }
 
     mutating func decode(_ root: YAMLNode) -> Profile {
@@ -39,6 +42,7 @@ struct ProfileDecoder {
         profile.documents = documents(root["documents"], of: profile)
         reportUnknownMentions()
         reportSelfNotFound(root["name"], profile)
+        reportWorksWithoutAuthors()
         return profile
     }
 
@@ -69,6 +73,17 @@ struct ProfileDecoder {
             report(
                 "unknown-mention", "no publication has the id “\(mention.id.shortened)”", at: mention.place, help: help)
         }
+    }
+
+    /// One warning for all of them: a page may well name no authors.
+    private mutating func reportWorksWithoutAuthors() {
+        guard let first = worksWithoutAuthors.first else { return }
+        let count = worksWithoutAuthors.count
+        report(
+            "no-authors",
+            count == 1 ? "a publication has no authors" : "\(count) publications have no authors; this is the first",
+            at: tree.headRange(of: first), severity: .warning,
+            help: "Write the author line as it is printed: authors: Ann Lee, Bo Xu and Cy Orr")
     }
 
     private mutating func reportSelfNotFound(_ name: YAMLNode?, _ profile: Profile) {
