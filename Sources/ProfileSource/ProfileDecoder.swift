@@ -17,7 +17,18 @@ struct ProfileDecoder {
     var selfMatcher = SelfMatcher(name: "", also: [])
     var people = PeopleTable()
     /// Mentions of works, to be looked up when all works are known.
-    var mentions: [(id: String, place: Range<Int>)] = []
+    var mentions: [Mention] = []
+    /// How many bytes of text may still be walked to find exact places, so that a hundred thousand mistakes in one text do
+    /// not take the square of their number.
+    private var walkingBudget = 32 << 20
+
+    /// `[@id]`, in a text.
+    struct Mention {
+        let id: String
+        let node: YAMLNode
+        /// Of `@id`, in the text; `nil` where it was written otherwise.
+        let part: Range<Int>?
+    }
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
 
@@ -53,6 +64,16 @@ struct ProfileDecoder {
         diagnostics.append(Diagnostic(code, severity, summary, at: .range(place), notes: notes, help: help))
     }
 
+    /// The place of a part of a text, or of the whole text.
+    mutating func place(of part: Range<Int>?, in node: YAMLNode) -> Range<Int> {
+        guard let part else { return tree.range(of: node) }
+        if !tree.isVerbatim(node) {
+            walkingBudget -= part.upperBound
+            guard walkingBudget > 0 else { return tree.range(of: node) }
+        }
+        return tree.sourceRange(ofDecodedBytes: part, in: node)
+    }
+
     private mutating func shownNames(_ node: YAMLNode?, among also: [String]) -> [String] {
         for item in items(node) {
             guard let name = item.text, !also.contains(name) else { continue }
@@ -66,12 +87,16 @@ struct ProfileDecoder {
     private mutating func reportUnknownMentions() {
         guard mentions.contains(where: { workPlaces[$0.id] == nil }) else { return }
         let known = workPlaces.keys.sorted()
+        var suggestions = 0
         for mention in mentions where workPlaces[mention.id] == nil {
+            suggestions += known.count
+            let nearest = suggestions < 1_000_000 ? NearestWord.find(mention.id, among: known) : nil
             let help =
-                NearestWord.find(mention.id, among: known).map { "Did you mean “[@\($0)]”?" }
+                nearest.map { "Did you mean “[@\($0)]”?" }
                 ?? "Give the publication that you mean `id: \(mention.id.shortened)`."
             report(
-                "unknown-mention", "no publication has the id “\(mention.id.shortened)”", at: mention.place, help: help)
+                "unknown-mention", "no publication has the id “\(mention.id.shortened)”",
+                at: place(of: mention.part, in: mention.node), help: help)
         }
     }
 
