@@ -36,7 +36,7 @@ extension ProfileDecoder {
         let reading = AuthorListParser.parse(text, signs: signs, isSingleName: isSingleName)
         for problem in reading.problems {
             report(
-                problem.code, problem.summary, at: tree.sourceRange(ofDecodedBytes: problem.range, in: line),
+                problem.code, problem.summary, at: place(of: problem.range, in: line),
                 severity: problem.severity, help: problem.help)
         }
         let moreRoles = items(node["roles"]).compactMap { declaredRole($0) }
@@ -78,7 +78,7 @@ extension ProfileDecoder {
             if areAuthors { authorLists.withSelf += 1 }
         case .ambiguous(let indices):
             if areAuthors { authorLists.withSelf += 1 }
-            let places = indices.map { tree.sourceRange(ofDecodedBytes: found[$0].range, in: found[$0].node) }
+            let places = indices.map { place(of: found[$0].range, in: found[$0].node) }
             guard let first = places.first else { return }
             let name = contributors[indices[0]].name.asWritten
             report(

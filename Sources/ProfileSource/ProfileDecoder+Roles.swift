@@ -8,7 +8,7 @@ extension ProfileDecoder {
     /// `marks`: what each sign means.
     mutating func decodeMarks(_ node: YAMLNode?) {
         var declared: [String] = []
-        for pair in node?.pairs ?? [] {
+        for pair in node?.pairs ?? [] where ScalarFormat.sign.check(pair.name) == nil {
             declared.append(pair.name)
             if let role = role(of: pair) { roles.declare(role, sign: pair.name) }
         }

@@ -55,8 +55,7 @@ extension ProfileDecoder {
 
     private mutating func report(_ problems: [MarkdownProblem], in node: YAMLNode) {
         for problem in problems {
-            let place = problem.range.map { tree.sourceRange(ofDecodedBytes: $0, in: node) } ?? tree.range(of: node)
-            report("markdown", problem.summary, at: place, help: problem.help)
+            report("markdown", problem.summary, at: place(of: problem.range, in: node), help: problem.help)
         }
     }
 
@@ -67,10 +66,9 @@ extension ProfileDecoder {
         var start = 0
         for id in ids() {
             let pattern = Array("@\(id)".utf8)
-            let found = bytes.firstRange(of: pattern, from: start) ?? bytes.firstRange(of: pattern, from: 0)
-            start = found?.upperBound ?? start
-            let place = found.map { tree.sourceRange(ofDecodedBytes: $0, in: node) } ?? tree.range(of: node)
-            mentions.append((id, place))
+            let found = bytes.firstRange(of: pattern, from: start)
+            start = found?.upperBound ?? bytes.count
+            mentions.append(Mention(id: id, node: node, part: found))
         }
     }
 }

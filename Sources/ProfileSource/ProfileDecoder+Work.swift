@@ -1,6 +1,5 @@
 import Bibliography
 import DocumentTree
-import SourceDiagnostics
 import YAMLTree
 
 extension ProfileDecoder {
@@ -25,7 +24,7 @@ extension ProfileDecoder {
         work.isSelected = boolean(node["selected"]) ?? false
         work.tags = texts(node["tags"])
         work.language = text(node["language"])
-        if !isProject, node["authors"] == nil, node["editors"] == nil { reportNoAuthors(node) }
+        if !isProject, node["authors"] == nil, node["editors"] == nil { worksWithoutAuthors.append(node) }
         return work
     }
 
@@ -67,11 +66,5 @@ extension ProfileDecoder {
                     image: LinkDestination("https://img.shields.io/github/stars/\(repository)?style=social")))
         }
         return badges
-    }
-
-    private mutating func reportNoAuthors(_ node: YAMLNode) {
-        report(
-            "no-authors", "a publication has no authors", at: tree.headRange(of: node), severity: .warning,
-            help: "Write the author line as it is printed: authors: Ann Lee, Bo Xu and Cy Orr")
     }
 }

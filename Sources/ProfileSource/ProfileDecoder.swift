@@ -17,9 +17,23 @@ struct ProfileDecoder {
     var selfMatcher = SelfMatcher(name: "", also: [])
     var people = PeopleTable()
     /// Mentions of works, to be looked up when all works are known.
-    var mentions: [(id: String, place: Range<Int>)] = []
+    var mentions: [Mention] = []
+    /// How many bytes of text may still be walked to find exact places, so that a hundred thousand mistakes in one text do
+    /// not take the square of their number.
+    private var walkingBudget = 32 << 20
+
+    /// `[@id]`, in a text.
+    struct Mention {
+        let id: String
+        let node: YAMLNode
+        /// Of `@id`, in the text; `nil` where it was written otherwise.
+        let part: Range<Int>?
+    }
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
+
+    /// Publications without authors or editors.
+    var worksWithoutAuthors: [YAMLNode] = []
 
     init(_ tree: YAMLTree) { self.tree = tree }
 
@@ -39,6 +53,7 @@ struct ProfileDecoder {
         profile.documents = documents(root["documents"], of: profile)
         reportUnknownMentions()
         reportSelfNotFound(root["name"], profile)
+        reportWorksWithoutAuthors()
         return profile
     }
 
@@ -47,6 +62,16 @@ struct ProfileDecoder {
         notes: [Diagnostic.Note] = [], help: String = ""
     ) {
         diagnostics.append(Diagnostic(code, severity, summary, at: .range(place), notes: notes, help: help))
+    }
+
+    /// The place of a part of a text, or of the whole text.
+    mutating func place(of part: Range<Int>?, in node: YAMLNode) -> Range<Int> {
+        guard let part else { return tree.range(of: node) }
+        if !tree.isVerbatim(node) {
+            walkingBudget -= part.upperBound
+            guard walkingBudget > 0 else { return tree.range(of: node) }
+        }
+        return tree.sourceRange(ofDecodedBytes: part, in: node)
     }
 
     private mutating func shownNames(_ node: YAMLNode?, among also: [String]) -> [String] {
@@ -62,13 +87,28 @@ struct ProfileDecoder {
     private mutating func reportUnknownMentions() {
         guard mentions.contains(where: { workPlaces[$0.id] == nil }) else { return }
         let known = workPlaces.keys.sorted()
+        var suggestions = 0
         for mention in mentions where workPlaces[mention.id] == nil {
+            suggestions += known.count
+            let nearest = suggestions < 1_000_000 ? NearestWord.find(mention.id, among: known) : nil
             let help =
-                NearestWord.find(mention.id, among: known).map { "Did you mean “[@\($0)]”?" }
+                nearest.map { "Did you mean “[@\($0)]”?" }
                 ?? "Give the publication that you mean `id: \(mention.id.shortened)`."
             report(
-                "unknown-mention", "no publication has the id “\(mention.id.shortened)”", at: mention.place, help: help)
+                "unknown-mention", "no publication has the id “\(mention.id.shortened)”",
+                at: place(of: mention.part, in: mention.node), help: help)
         }
+    }
+
+    /// One warning for all of them: a page may well name no authors.
+    private mutating func reportWorksWithoutAuthors() {
+        guard let first = worksWithoutAuthors.first else { return }
+        let count = worksWithoutAuthors.count
+        report(
+            "no-authors",
+            count == 1 ? "a publication has no authors" : "\(count) publications have no authors; this is the first",
+            at: tree.headRange(of: first), severity: .warning,
+            help: "Write the author line as it is printed: authors: Ann Lee, Bo Xu and Cy Orr")
     }
 
     private mutating func reportSelfNotFound(_ name: YAMLNode?, _ profile: Profile) {

@@ -4,6 +4,8 @@ package import SourceDiagnostics
 package struct ShapeValidator {
     package private(set) var diagnostics: [Diagnostic] = []
     private let tree: YAMLTree
+    /// For how many misspelt words the nearest is still looked up.
+    private var suggestions = 500
 
     package init(_ tree: YAMLTree) { self.tree = tree }
 
@@ -102,6 +104,12 @@ package struct ShapeValidator {
 
     /// Reports a field that the shape does not have; the index of the one that was probably meant.
     private mutating func reportUnknown(_ pair: YAMLPair, _ shape: Shape) -> Int? {
+        let summary = "\(shape.label) has no field “\(pair.name.shortened)”"
+        suggestions -= 1
+        guard suggestions >= 0 else {
+            report("unknown-field", summary, pair.key)
+            return nil
+        }
         let names = shape.fields.map(\.name)
         let meant =
             shape.fields.first { $0.otherWords.contains(pair.name.lowercased()) }?.name
@@ -109,7 +117,7 @@ package struct ShapeValidator {
         let help =
             meant.map { "Did you mean “\($0)”?" }
             ?? "\(shape.label.capitalizedFirst) may have: \(names.joined(separator: ", "))."
-        report("unknown-field", "\(shape.label) has no field “\(pair.name.shortened)”", pair.key, help: help)
+        report("unknown-field", summary, pair.key, help: help)
         return meant.flatMap(shape.index)
     }
 

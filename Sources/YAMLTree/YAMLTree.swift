@@ -53,7 +53,26 @@ package struct YAMLTree: Sendable {
     package func sourceRange(ofDecodedBytes part: Range<Int>, in node: YAMLNode) -> Range<Int> {
         let whole = range(of: node)
         guard case .scalar(let text, let style) = node.content else { return whole }
+        if let opening = openingLength(text, style, whole) {
+            let start = whole.lowerBound + opening
+            return min(start + part.lowerBound, whole.upperBound)..<min(start + part.upperBound, whole.upperBound)
+        }
         return ScalarAlignment.range(of: part, text: text, style: style, in: source.bytes, whole) ?? whole
+    }
+
+    /// Whether `sourceRange(ofDecodedBytes:in:)` takes no longer for a long text than for a short one.
+    package func isVerbatim(_ node: YAMLNode) -> Bool {
+        guard case .scalar(let text, let style) = node.content else { return true }
+        return openingLength(text, style, range(of: node)) != nil
+    }
+
+    /// The bytes before the text of a scalar that stands in the file as it is: none, or a quotation mark.
+    private func openingLength(_ text: String, _ style: YAMLNode.ScalarStyle, _ whole: Range<Int>) -> Int? {
+        switch style {
+        case .plain: whole.count == text.utf8.count ? 0 : nil
+        case .singleQuoted, .doubleQuoted: whole.count == text.utf8.count + 2 ? 1 : nil
+        case .literal, .folded: nil
+        }
     }
 
     /// The ` # …` behind an unquoted text, which YAML takes for a comment; `nil` where there is none.
