@@ -6,13 +6,13 @@ package enum NameSuffixTable {
         "msc",
         "bsc", "mph", "mba", "mbbs", "mbchb", "mbbch", "dds", "dmd", "dvm", "pharmd", "edd", "jd", "llm", "llb", "esq",
         "rn", "facp",
-        "facs", "frs", "frcp", "frcpc", "frcs", "habil", "ret", "obe", "cbe", "dba", "dnp", "psyd", "ms", "ma", "pe",
+        "facs", "frs", "frcp", "frcpc", "frcs", "obe", "cbe", "dba", "dnp", "psyd", "ms", "ma", "pe",
         "cfa", "cpa",
     ]
 
     /// Those that are names or initials at least as often: they count only behind a comma.
     private static let onlyBehindComma: Set<String> = [
-        "ms", "ma", "pe", "rn", "jd", "msc", "bsc", "junior", "ret", "mba", "mph",
+        "ms", "ma", "pe", "rn", "jd", "msc", "bsc", "junior", "mba", "mph",
     ]
 
     private static let titles: Set<String> = [
@@ -34,9 +34,22 @@ package enum NameSuffixTable {
 
     /// Whether the words are nothing but suffixes: `PhD`, `MD, PhD`, `Ph. D.`
     package static func areSuffixes(_ text: String) -> Bool {
+        guard mayBeSuffix(text) else { return false }
         if isSuffix(text.filter { $0 != " " }, behindComma: true) { return true }
         let words = text.split { $0 == " " || $0 == "," }
         return !words.isEmpty && words.allSatisfy { isSuffix(String($0), behindComma: true) }
+    }
+
+    /// A look at the second letter, before the table is asked: `Jr`, `III`, `M.D.`, `PhD`, `2nd`, `Esq`.
+    private static func mayBeSuffix(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        guard bytes.next() != nil, let second = bytes.next() else { return false }
+        switch second {
+        case ..<UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "n"),
+            UInt8(ascii: "u"), UInt8(ascii: "d"):
+            return true
+        default: return false
+        }
     }
 
     static func isTitle(_ word: String) -> Bool { titles.contains(key(of: word[...])) }
