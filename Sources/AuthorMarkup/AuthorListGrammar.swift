@@ -241,9 +241,13 @@ struct AuthorListGrammar {
             let isTwice =
                 authors.count > 12
                 ? !seen.insert(authors[index].name.asWritten).inserted
-                : authors[..<index].contains { $0.name.asWritten == authors[index].name.asWritten }
+                : authors[..<index].contains { isSame($0.name.asWritten, authors[index].name.asWritten) }
             if isTwice { report(.authorTwice(authors[index].name.asWritten, at: authors[index].range)) }
         }
+    }
+
+    private func isSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left == right
     }
 
     mutating func report(_ problem: AuthorMarkupProblem) { result.problems.append(problem) }

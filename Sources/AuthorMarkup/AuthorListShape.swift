@@ -13,7 +13,7 @@ enum AuthorListShape: Sendable, Equatable {
 
     /// Tells the shape from the tokens. A comma is taken to stand within names only where the whole line speaks for it.
     init(_ tokens: [AuthorToken], bytes: [UInt8], isSingleName: Bool) {
-        var census = SeparatorCensus(bytes: bytes)
+        var census = SeparatorCensus(bytes: bytes, isSingleName: isSingleName)
         census.count(tokens)
         guard census.commas > 0 else {
             self = isSingleName ? .singleName : .plain
@@ -34,6 +34,7 @@ enum AuthorListShape: Sendable, Equatable {
 /// Counts separators, and the words around the commas.
 private struct SeparatorCensus {
     let bytes: [UInt8]
+    let isSingleName: Bool
     var commas = 0
     var strong = 0
     var ands = 0
@@ -41,7 +42,10 @@ private struct SeparatorCensus {
     var looksLikePairs = false
     var isInverted = false
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], isSingleName: Bool) {
+        self.bytes = bytes
+        self.isSingleName = isSingleName
+    }
 
     mutating func count(_ tokens: [AuthorToken]) {
         for token in tokens {
@@ -52,11 +56,34 @@ private struct SeparatorCensus {
             case .and: ands += 1
             }
         }
-        guard commas > 0 else { return }
+        guard commas > 0, mayHaveInnerCommas(tokens) else { return }
         let parts = parts(of: tokens)
         firstPartHasTwoWords = parts.first?.first?.hasTwoWords ?? false
         looksLikePairs = strong == 0 && arePairs(parts)
         isInverted = areInverted(parts, endsInEtAl: tokens.last?.kind == .others)
+    }
+
+    /// A quick look at the separators: nearly every line is a plain list.
+    private func mayHaveInnerCommas(_ tokens: [AuthorToken]) -> Bool {
+        if isSingleName || strong > 0 || ands > 1 || tokens.last?.kind == .others { return true }
+        if ands == 1 {
+            var commasInItem = 0
+            var itemHasText = false
+            for token in tokens.reversed() {
+                if token.kind == .text { itemHasText = true }
+                if token.kind == .separator(.comma), itemHasText { commasInItem += 1 }
+                if token.kind == .separator(.and) { break }
+            }
+            if commasInItem > 0 { return true }
+        }
+        let texts = tokens.lazy.filter { $0.kind == .text }.prefix(2)
+        if let last = tokens.last, last.kind == .text, last.range.count == 6,
+            bytes[last.range.lowerBound] == UInt8(ascii: "o")
+        {
+            return true
+        }
+        guard let second = texts.dropFirst().first else { return false }
+        return isInitials(second.range)
     }
 
     private struct Part {

@@ -27,7 +27,7 @@ struct InitialForm: Sendable {
         fileprivate var given: [[UInt8]]
 
         init?(_ name: Name) {
-            guard name.literal.isEmpty, !name.given.isEmpty else { return nil }
+            guard name.literal.isEmpty, !name.given.isEmpty, Self.mayHaveInitials(name) else { return nil }
             if let initials = Self.bareInitials(name.family), name.suffix.isEmpty {
                 // "Gao ZF", read given-first.
                 family = [NameFolding.folded(name.given)]
@@ -40,6 +40,24 @@ struct InitialForm: Sendable {
             let transcribed = InitialForm.fold(family: name, .transcribed)
             if transcribed != family[0] { family.append(transcribed) }
             given = words
+        }
+
+        /// A quick look: a letter alone in the given name, or no more than four letters in either part.
+        private static func mayHaveInitials(_ name: Name) -> Bool {
+            if name.family.utf8.count <= 4, bareInitials(name.family) != nil { return true }
+            var length = 0
+            var capitals = 0
+            for byte in name.given.utf8 {
+                if byte >= 0x80 { return true }
+                if NameFolding.isAlphanumeric(byte) {
+                    length += 1
+                    if byte < UInt8(ascii: "a") { capitals += 1 }
+                } else {
+                    if length == 1 { return true }
+                    length = 0
+                }
+            }
+            return length == 1 || capitals == name.given.utf8.count
         }
 
         /// `ZF`: one to four capitals and nothing else.

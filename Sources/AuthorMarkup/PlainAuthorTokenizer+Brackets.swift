@@ -17,7 +17,7 @@ extension PlainAuthorTokenizer {
         if let signs = bracketedSigns(in: content) {
             endText()
             for range in signs { emitBracketed(range) }
-        } else if RoleWordTable.isRole(text(content)) {
+        } else if RoleWordTable.isRole(bytes[content]) {
             endText()
             report(.roleWords(text(position..<end), declared: self.signs, at: position..<end))
         } else if content.isEmpty {

@@ -83,6 +83,17 @@ extension PlainAuthorTokenizer {
         return Unicode.Scalar(value).map { ($0, length) }
     }
 
+    /// Leading bytes of letters alone, but for U+00D7 and U+00F7: accented Latin, Greek, Cyrillic, Chinese.
+    private func isLetterLead(_ byte: UInt8) -> Bool {
+        (byte >= 0xC3 && byte <= 0xC9) || (byte >= 0xCE && byte <= 0xD4) || (byte >= 0xE5 && byte <= 0xE9)
+    }
+
+    private mutating func passLetters() {
+        beginText()
+        if bytes[position] >= 0xE5 { textIsEastAsian = true }
+        position += bytes[position] >= 0xE0 ? 3 : 2
+    }
+
     mutating func scanNonASCII() {
         if signs.starts[Int(bytes[position])],
             let (index, length) = signs.match(bytes, at: position, before: bytes.count)
@@ -90,6 +101,12 @@ extension PlainAuthorTokenizer {
             endText()
             emit(.sign(index), position..<(position + length))
             position += length
+            return
+        }
+        if isLetterLead(bytes[position]), position + 1 < bytes.count, bytes[position + 1] != 0x97,
+            bytes[position + 1] != 0xB7
+        {
+            passLetters()
             return
         }
         guard let (scalar, length) = scalar(at: position) else {

@@ -37,6 +37,10 @@ package enum NameFolding {
             if isAlphanumeric(byte) { folded.append(lowercased(byte)) }
             return false
         }
+        if value >= 0x3041, value < 0xE000, EastAsianScript(scalar) != nil {
+            folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            return false
+        }
         if let letters = LatinFoldingTable.transcription(value) {
             if accents == .transcribed {
                 append(letters, to: &folded)

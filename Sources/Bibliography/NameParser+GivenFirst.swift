@@ -11,9 +11,10 @@ extension NameParser {
             NameSuffixTable.isSuffix(last.text, behindComma: false),
             words.count > 2 || last.text.contains(where: \.isLowercase)
         {
-            suffixes.insert(last.text, at: 0)
+            suffixes.append(last.text)
             words.removeLast()
         }
+        suffixes.reverse()
         let hasCommaSuffix = !suffix.isEmpty
         if hasCommaSuffix { suffixes.append(suffix) }
         let suffixText = suffixes.joined(separator: " ")

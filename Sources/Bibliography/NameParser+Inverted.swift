@@ -1,16 +1,14 @@
 extension NameParser {
     /// `Family, Given`, `Family, Jr., Given`, `Family, Given, Jr.`, and `Given Family, Jr.`
     static func inverted(_ text: NameText) -> Name {
-        var parts = text.parts.filter { !$0.isEmpty }
+        var parts: [[NameText.Word]] = []
         var suffixes: [String] = []
-        var index = 1
-        while index < parts.count {
-            let words = parts[index]
-            if words.allSatisfy({ !$0.isBraced && !$0.isBracketed }), NameSuffixTable.areSuffixes(joined(words[...])) {
+        for words in text.parts where !words.isEmpty {
+            let isWritten = words.allSatisfy { !$0.isBraced && !$0.isBracketed }
+            if !parts.isEmpty, isWritten, NameSuffixTable.areSuffixes(joined(words[...])) {
                 suffixes.append(joined(words[...]))
-                parts.remove(at: index)
             } else {
-                index += 1
+                parts.append(words)
             }
         }
         let suffix = suffixes.joined(separator: ", ")
@@ -30,17 +28,19 @@ extension NameParser {
             ?? max(familyWords.endIndex - 1, familyWords.startIndex)
         var trailing: [String] = []
         while givenWords.count > 1, let last = givenWords.last, !last.isBraced, NameParticleTable.contains(last.text) {
-            trailing.insert(last.text, at: 0)
+            trailing.append(last.text)
             givenWords.removeLast()
         }
+        trailing.reverse()
         var suffixes = suffix.isEmpty ? [] : [suffix]
         if suffix.isEmpty {
             while givenWords.count > 1, let last = givenWords.last, !last.isBraced,
                 NameSuffixTable.isSuffix(last.text, behindComma: false)
             {
-                suffixes.insert(last.text, at: 0)
+                suffixes.append(last.text)
                 givenWords.removeLast()
             }
+            suffixes.reverse()
         }
         var name = Name(
             given: joined(givenWords), family: joined(familyWords[familyStart...]),

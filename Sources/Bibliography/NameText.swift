@@ -71,9 +71,8 @@ struct NameText {
         mutating func countBracket(_ byte: UInt8) {
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
                 if !word.isEmpty, bracketDepth == 0 {
-                    let separated = plain
                     endWord()
-                    if plain.count > separated.count { isGlued = true }
+                    isGlued = true
                 }
                 bracketDepth += 1
                 wordIsBracketed = true

@@ -72,7 +72,8 @@ import Testing
             author.name.literal.isEmpty && !author.name.isEastAsian
                 && author.name.asWritten.utf8.allSatisfy { $0 < 0x80 }
                 && !author.name.asWritten.contains { "{}()[]_,;|…".contains($0) } && !author.name.given.isEmpty
-                && author.name.suffix.isEmpty
+                && author.name.suffix.isEmpty && !author.name.asWritten.contains("..")
+                && author.name.asWritten.last != "."
         }
         guard isPlain, reading.authors.count > 1, !line.contains("{") else { return }
         let written = reading.authors.map { $0.name.asWritten + $0.signs.map(\.sign).joined(separator: ",") }.joined(

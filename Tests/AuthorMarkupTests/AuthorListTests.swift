@@ -29,7 +29,7 @@ import Testing
             "...", "1,",
             "¹", "和", "高和", "等,", "高 等 ", "a, b;", " ", "\u{200B}", "(*)", "et al ", "^", "***a*** ", "Lee, A., ",
         ] {
-            _ = AuthorListParser.parse(String(repeating: piece, count: 30_000), signs: signs)
+            _ = AuthorListParser.parse(String(repeating: piece, count: 5_000), signs: signs)
         }
     }
 }
