@@ -32,7 +32,7 @@ public enum MarkdownTree {
     public static func blocks(_ text: String) -> MarkdownReading<[Block]> {
         let bytes = Array(text.utf8)
         guard let range = SignificantBytes.trimmed(bytes) else { return MarkdownReading(content: []) }
-        if SignificantBytes.isPlainParagraph(bytes[range]) {
+        if SignificantBytes.isPlainParagraph(bytes, range) {
             let paragraph = String(decoding: bytes[range], as: UTF8.self)
             return MarkdownReading(content: [.paragraph([.text(paragraph)], role: nil)])
         }

@@ -18,9 +18,11 @@ enum SignificantBytes {
         }
     }
 
-    /// One line that begins with a letter, and so with no block's sign.
-    static func isPlainParagraph(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first else { return false }
+    /// One line that begins with a letter, and so with no block's sign, and is not indented like code.
+    static func isPlainParagraph(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.lowerBound < 4, !text[..<range.lowerBound].contains(UInt8(ascii: "\t")) else { return false }
+        let bytes = text[range]
+        let first = text[range.lowerBound]
         let lower = first | 0x20
         return (first >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))) && isPlain(bytes)
     }

@@ -14,8 +14,8 @@ struct TreeBuilder {
 
         enum Kind {
             case container(CommonMarkEvent.Container)
-            /// An open `<u>`, `<sup>` or `<sub>`, and how it was written.
-            case tag(InlineTag, source: String)
+            /// An open `<u>`, `<sup>` or `<sub>`, how it was written and where.
+            case tag(InlineTag, source: String, range: Range<Int>?)
         }
     }
 
@@ -97,7 +97,9 @@ struct TreeBuilder {
         case .strong: append(.strong(inlines))
         case .list(let start, let delimiter, let isTight):
             let marker = start.map { List.Marker.number(start: $0, delimiter: delimiter) } ?? .bullet
-            append(.list(List(marker: marker, isTight: isTight, items: frame.items)))
+            // Blocks of items that lay too deep.
+            let items = frame.blocks.isEmpty ? frame.items : frame.items + [frame.blocks]
+            append(.list(List(marker: marker, isTight: isTight, items: items)))
         case .link(let url): closeLink(url, inlines)
         case .image(let url): closeImage(url, alternative: frame.inlines.plainText())
         }
@@ -135,9 +137,9 @@ struct TreeBuilder {
         if html.hasPrefix("<!--") { return }
         switch InlineTag.Reading(html) {
         case .lineBreak: append(.lineBreak)
-        case .opening(let tag): push(.tag(tag, source: html))
+        case .opening(let tag): push(.tag(tag, source: html, range: locator.range(of: html)))
         case .closing(let tag):
-            guard case .tag(tag, _)? = frames.last?.kind, let frame = frames.popLast() else {
+            guard case .tag(tag, _, _)? = frames.last?.kind, let frame = frames.popLast() else {
                 problems.append(.unpairedTag(html, at: locator.range(of: html)))
                 append(text: html)
                 return
@@ -155,8 +157,8 @@ struct TreeBuilder {
 
     /// A tag that is never closed is printed as the text that it is.
     private mutating func closeOpenTags() {
-        while case .tag(_, let source)? = frames.last?.kind, let frame = frames.popLast() {
-            problems.append(.unpairedTag(source, at: nil))
+        while case .tag(_, let source, let range)? = frames.last?.kind, let frame = frames.popLast() {
+            problems.append(.unpairedTag(source, at: range))
             append(text: source)
             for inline in frame.inlines { append(inline) }
         }

@@ -26,8 +26,8 @@ import Testing
             prefix: "000", lines: 5, isAuthorLine: { $0.first?.isNumber == true && $0.contains("Daize Dong**") },
             cut: { line in
                 let list = line.drop { $0.isNumber || $0 == "." || $0 == " " }
-                return String(
-                    list.prefix(upTo: list.range(of: ", ***")?.lowerBound ?? list.range(of: ", iDAT")!.lowerBound))
+                let title = list.range(of: ", ***") ?? list.range(of: ", iDAT")
+                return String(list.prefix(upTo: title?.lowerBound ?? list.endIndex))
             }, own: SelfMatcher(name: "Daize Dong")),
         Page(
             prefix: "001", lines: 2, isAuthorLine: { $0.contains(" | ") }, own: SelfMatcher(name: "Daize Dong")),
