@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
-        tests("Rendering", ["DocumentTree"]),
+        tests("Rendering", ["DocumentTree"], exclude: ["LaTeX/Goldens"]),
         tests("Byline"),
     ]
 )
