@@ -10,7 +10,7 @@ enum HostileDocument {
         "}}}{{{ ]]][[[ \\\\[2cm] \\\\* \\verb|x| $x^2$ \\(a\\) \\[b\\] \\begin{verbatim}",
         "don't, 'quoted', rock 'n' roll, 5' 10\", a--b, x---y, 50% off, R&D, C#, A_B, $5",
         "\u{0}\u{1}\u{7}\u{B}\u{C}\u{1B}\u{7F}\u{85}\u{9F} controls\ttab\nline\rreturn\u{2028}separator",
-        "–—‘’“”„‚«»…†‡§¶‖∗•·×÷±°µ©®™€£¥¢ªº¹²³¼½¾¿¡ ßÞþÐðŁłØøÅåÆæŒœŠšŽžİıŐőȘșĞğ −≤≥≈≠∞α→←",
+        "–—‘’“”„‚«»… †‡§¶‖∗•·×÷ ±°µ©®™ €£¥¢ ªº¹²³ ¼½¾¿¡ ßÞþÐð ŁłØøÅå ÆæŒœŠšŽžİıŐőȘșĞğ − ≤ ≥≈≠ ∞α→←",
         "e\u{301}a\u{308}n\u{303}c\u{327}\u{A0}no-break\u{AD}soft\u{200B}zero\u{2009}thin\u{202E}override ﬁ ⁴ ₂ ′ ″",
         "https://example.org/a_very/long/address/that%20goes/on_and_on/until/it/has/to/be/broken/somewhere?x=1&y=2#z",
     ]

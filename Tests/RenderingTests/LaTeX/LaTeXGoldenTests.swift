@@ -15,6 +15,7 @@ import Testing
 
     @Test func hostileText() throws {
         try expect(HostileDocument.latin, style: "classic", equals: "hostile-classic/cv.tex")
+        try expect(HostileDocument.latin, style: "paper-box", equals: "hostile-paper-box/cv.tex")
         try expect(HostileDocument.scripts, style: "classic", equals: "scripts-classic/cv.tex")
         try expect(HostileDocument.scripts, style: "table", equals: "scripts-table/cv.tex")
     }
