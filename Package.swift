@@ -89,6 +89,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
+        tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),

@@ -44,7 +44,7 @@ def compile_document(document, engine, keep):
             engine, "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error",
             "-output-directory=" + folder, document.name,
         ]
-        environment = dict(os.environ, max_print_line="1000")
+        environment = dict(os.environ, max_print_line="1000", MKTEXTFM="0")
         for _ in range(2):
             try:
                 run = subprocess.run(

@@ -48,7 +48,7 @@ struct EngineRun {
         // The empty part at the end stands for TeX's own folders.
         let separator = String(LaTeXEngine.pathSeparator)
         let folders = ["."] + searchPath.filter { !$0.contains(LaTeXEngine.pathSeparator) } + [""]
-        return ["TEXINPUTS": folders.joined(separator: separator), "max_print_line": "1000"]
+        return ["TEXINPUTS": folders.joined(separator: separator), "max_print_line": "1000", "MKTEXTFM": "0"]
     }
 
     /// Tells of every further run that latexmk announces.

@@ -123,4 +123,16 @@ extension LaTeXCharacter {
         0x21D0: "$\\Leftarrow$", 0x21D2: "$\\Rightarrow$", 0x21D4: "$\\Leftrightarrow$", 0x210F: "$\\hbar$",
         0x2113: "$\\ell$", 0x2205: "$\\emptyset$", 0x2200: "$\\forall$", 0x2203: "$\\exists$", 0x25CB: "$\\circ$",
     ]
+
+    /// Greek letters that stand alone, as in formulas; words take a font.
+    static let greekLetters: [UInt32: StaticString] = [
+        0x3B1: "$\\alpha$", 0x3B2: "$\\beta$", 0x3B3: "$\\gamma$", 0x3B4: "$\\delta$", 0x3B5: "$\\varepsilon$",
+        0x3B6: "$\\zeta$", 0x3B7: "$\\eta$", 0x3B8: "$\\theta$", 0x3B9: "$\\iota$", 0x3BA: "$\\kappa$",
+        0x3BB: "$\\lambda$", 0x3BC: "$\\mu$", 0x3BD: "$\\nu$", 0x3BE: "$\\xi$", 0x3C0: "$\\pi$",
+        0x3C1: "$\\rho$", 0x3C3: "$\\sigma$", 0x3C4: "$\\tau$", 0x3C5: "$\\upsilon$", 0x3C6: "$\\varphi$",
+        0x3C7: "$\\chi$", 0x3C8: "$\\psi$", 0x3C9: "$\\omega$", 0x393: "$\\Gamma$", 0x394: "$\\Delta$",
+        0x398: "$\\Theta$", 0x39B: "$\\Lambda$", 0x39E: "$\\Xi$", 0x3A0: "$\\Pi$", 0x3A3: "$\\Sigma$",
+        0x3A6: "$\\Phi$", 0x3A8: "$\\Psi$", 0x3A9: "$\\Omega$", 0x3D1: "$\\vartheta$", 0x3D5: "$\\phi$",
+        0x3F5: "$\\epsilon$",
+    ]
 }

@@ -23,7 +23,8 @@ struct LaTeXFonts {
             \else
               \usepackage[T1]{fontenc}
               \usepackage{textcomp}
-              \IfFileExists{\#(package).sty}{\usepackage{\#(package)}}{\usepackage{lmodern}}\#(isSans ? "\n  \\renewcommand{\\familydefault}{\\sfdefault}" : "")
+              \usepackage{lmodern}
+              \IfFileExists{\#(package).sty}{\usepackage{\#(package)}}{}\#(isSans ? "\n  \\renewcommand{\\familydefault}{\\sfdefault}" : "")
             \fi
             """# + (isSans ? sansOnly : "")
     }

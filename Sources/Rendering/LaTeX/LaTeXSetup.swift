@@ -75,13 +75,17 @@ struct LaTeXSetup {
         % \fontwith{fonts}{features}{text}: the text in the first of the fonts that has all of its characters.
         \newcommand{\fontwith}[3]{\begingroup
           \let\foundfont\relax
-          \@for\candidate:=#1\do{\ifx\foundfont\relax\IfFontExistsTF{\candidate}{\tryfont{#2}{#3}}{}\fi}%
+          \tryfonts{#1}{#2}{#3}%
+          \ifx\foundfont\relax\upshape\tryfonts{#1}{#2}{#3}\fi % a script without italics
+          \ifx\foundfont\relax\mdseries\tryfonts{#1}{#2}{#3}\fi
           \ifx\foundfont\relax
             \PackageError{cv}{No font here has all the characters of "#3"}{Install one of these fonts: #1.}%
           \else
             \fontspec[#2]{\foundfont}#3%
           \fi
           \endgroup}
+        \newcommand{\tryfonts}[3]{%
+          \@for\candidate:=#1\do{\ifx\foundfont\relax\IfFontExistsTF{\candidate}{\tryfont{#2}{#3}}{}\fi}}
         \newcommand{\tryfont}[2]{\begingroup
           \fontspec[#1]{\candidate}\let\missing\relax
           \@tfor\letter:=#2\do{\expandafter\iffontchar\expandafter\font\expandafter`\letter\else\let\missing\letter\fi}%

@@ -55,7 +55,7 @@ struct LaTeXText {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
             guard position < text.count else { return }
             if text[position] >= 0x80 {
-                appendScalar(of: text, at: &position)
+                appendScalar(of: text, at: &position, isCode: isCode)
             } else {
                 appendSpecial(text[position], isCode: isCode)
                 position += 1
@@ -99,14 +99,20 @@ struct LaTeXText {
         while position > start, bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "{") {
             position -= 1
         }
+        if bytes[...position].suffix(10).elementsEqual("\\urlbreak{".utf8) { return bytes.count - position > 3 }
         let word = bytes[position...]
         guard word.count > 9, word.last != word.dropLast().last else { return false }
         return zip(word, word.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: "/") }
     }
 
-    private mutating func appendScalar(of text: UnsafeBufferPointer<UInt8>, at position: inout Int) {
+    private mutating func appendScalar(of text: UnsafeBufferPointer<UInt8>, at position: inout Int, isCode: Bool) {
         let (scalar, end) = Self.scalar(in: text, at: position)
         switch LaTeXCharacter(scalar) {
+        case .common where isCode && scalar > 0x20FF:
+            // The font for code lacks it.
+            appendSource("\\textrm{")
+            appendSource(text[position..<end])
+            close()
         case .common: appendSource(text[position..<end])
         case .unicode:
             features.insert(.unicodeLetters)
@@ -117,9 +123,22 @@ struct LaTeXText {
         case .command(let command): appendSource(command)
         case .accent(let accent): appendAccent(accent)
         case .joiner, .dropped: break
-        case let character: return appendRun(of: character, in: text, at: &position)
+        case let character:
+            guard let letter = LaTeXCharacter.greekLetters[scalar], isAlone(at: end, in: text) else {
+                return appendRun(of: character, in: text, at: &position)
+            }
+            appendSource(letter)
         }
         position = end
+    }
+
+    /// Whether a character that ends here is neither part of a word of its script nor followed by one.
+    private func isAlone(at end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard end < text.count else { return true }
+        let next = text[end] == UInt8(ascii: " ") ? end + 1 : end
+        guard next < text.count, text[next] >= 0x80 else { return true }
+        if case .otherScript = LaTeXCharacter(Self.scalar(in: text, at: next).scalar) { return false }
+        return true
     }
 
     /// Puts an accent on the letter that was written last, and leaves it out where that is no plain letter.

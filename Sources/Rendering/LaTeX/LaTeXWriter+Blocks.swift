@@ -101,7 +101,7 @@ extension LaTeXWriter {
         endLine()
     }
 
-    /// Code keeps its lines; spaces at their start and in rows are kept by `~`.
+    /// Code keeps its lines: a space is written so that no source line ends there, at the start of a line as `~`.
     private mutating func write(code string: String) {
         text.open(.codeblock)
         endLine()
@@ -109,9 +109,11 @@ extension LaTeXWriter {
         if lines.last == "" { lines.removeLast() }
         for codeLine in lines {
             if codeLine.allSatisfy(\.isWhitespace) { text.appendSource("~") }
+            var isAfterText = false
             for (index, piece) in codeLine.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-                if index > 0 { text.appendSource("~") }
+                if index > 0 { text.appendSource(isAfterText ? "\\ " : "~") }
                 text.append(String(piece), isCode: true)
+                isAfterText = !piece.isEmpty
             }
             endLine()
         }
