@@ -38,7 +38,7 @@ struct LaTeXSetup {
         \setcounter{secnumdepth}{0} % headings without numbers
         \setlength{\parindent}{0pt}
         \setlength{\parskip}{0.4\baselineskip plus 1pt}
-        \setlength{\emergencystretch}{4em} % rather wide spaces than words in the margin
+        \setlength{\emergencystretch}{0.4\textwidth} % rather wide spaces than words in the margin
         \widowpenalty=10000 \clubpenalty=10000 \raggedbottom % no lines alone on a page
         \makeatletter % lists without air between their items
         \renewcommand{\@listi}{\leftmargin\leftmargini\topsep0pt\partopsep0pt\parsep0pt\itemsep1pt}
