@@ -12,7 +12,8 @@ struct DocumentSettings {
     let terms: Terms
     let marks: MarkTable
     let legend: Legend
-    let works: [String: Work]
+    let works: WorkTable
+    private let dateFormats: DateFormatTable
 
     init(_ request: DocumentRequest, of profile: Profile, in style: Style) {
         self.style = style
@@ -21,7 +22,8 @@ struct DocumentSettings {
         terms = Terms.of(language: language)
         marks = MarkTable(roles: profile.roles, options: options, terms: terms)
         legend = Legend(marks: marks, options: options)
-        works = profile.worksByID
+        works = WorkTable(profile)
+        dateFormats = DateFormatTable(style, options)
     }
 
     var legendPlace: LegendPlace { options.legendPlace ?? .section }
@@ -38,7 +40,7 @@ struct DocumentSettings {
     func date(_ range: DateRange?, format: String, kind: String) -> [Inline] {
         guard let range else { return [] }
         let chosen = format.isEmpty ? options.dates[kind] ?? options.dates["other"] ?? "yyyy" : format
-        let text = DateFormat(chosen).formatted(
+        let text = dateFormats[chosen].formatted(
             range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
     }

@@ -95,11 +95,13 @@ struct SectionComposer {
         var decoration = settings.newDecoration
         var blocks: [Block] = []
         for group in arrangement.groups {
-            let cited = formatter.format(group.works.map(\.work))
-            let entries = zip(group.works, cited).map { work, cited in
-                entry(work, cited: cited, patterns: patterns, decoration: &decoration)
+            let cited = formatter.format(group.works)
+            let entries = group.works.indices.map { index in
+                entry(
+                    group.works[index], group.numbers[index], cited: cited[index], patterns: patterns,
+                    decoration: &decoration)
             }
-            listedWorks += group.works.map(\.work)
+            listedWorks += group.works
             let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
             blocks.append(headed(list, by: group.key, level: level))
         }
@@ -124,11 +126,10 @@ struct SectionComposer {
     }
 
     private mutating func entry(
-        _ numbered: WorkArrangement.NumberedWork, cited: [Block], patterns: PatternFormatter,
+        _ work: Work, _ number: WorkArrangement.Number, cited: [Block], patterns: PatternFormatter,
         decoration: inout AuthorDecoration
     ) -> Entry {
-        let work = numbered.work
-        let fields = WorkFields(work: work, settings: settings, label: numbered.label)
+        let fields = WorkFields(work: work, settings: settings, label: number.label)
         let pattern = patterns.pattern(for: work)
         var blocks: [Block]
         if settings.legendPlace == .entry {
@@ -140,7 +141,7 @@ struct SectionComposer {
             blocks = decoration.decorate(cited, of: work)
         }
         return Entry(
-            id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: numbered.number,
+            id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
             label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: work.image,
             figureBadge: pattern.badge.filled(from: fields), blocks: blocks)
     }

@@ -6,7 +6,9 @@ import StyleModel
 struct WorkArrangement {
     struct Group {
         var key: Key
-        var works: [NumberedWork]
+        var works: [Work]
+        /// One for each work.
+        var numbers: [Number]
     }
 
     enum Key: Hashable {
@@ -15,9 +17,8 @@ struct WorkArrangement {
         case type(WorkType)
     }
 
-    struct NumberedWork {
-        var work: Work
-        var number: Int?
+    struct Number {
+        var value: Int?
         /// The number with its prefix: `3`, `J1`; empty for none.
         var label = ""
     }
@@ -28,16 +29,17 @@ struct WorkArrangement {
         let order = request.order ?? options.order ?? defaultOrder
         let grouping = request.grouping ?? options.grouping ?? .none
         let numbering = request.numbering ?? options.numbering ?? Numbering(direction: .none)
-        var taken = Self.sorted(works.filter { request.selection.takes($0) }, by: order)
-        if let limit = request.limit { taken = Array(taken.prefix(limit)) }
-        groups = Self.grouped(taken, by: grouping, order: order)
+        let taken = works.indices.filter { request.selection.takes(works[$0]) }
+        let ordered = Self.sorted(taken, of: works, by: order).prefix(request.limit ?? .max)
+        groups = Self.grouped(ordered, of: works, by: grouping, order: order)
         number(by: numbering)
     }
 
-    /// Stable: works of the same date stay as the profile has them; undated works come last.
-    private static func sorted(_ works: [Work], by order: Order) -> [Work] {
-        guard order != .written else { return works }
-        let keyed = works.enumerated().map { (position: $0.offset, date: $0.element.date?.sortKey, work: $0.element) }
+    /// Stable: works of the same date stay as the profile has them; undated works come last. Positions are sorted rather than
+    /// works, of which each holds dozens of fields.
+    private static func sorted(_ positions: [Int], of works: [Work], by order: Order) -> [Int] {
+        guard order != .written else { return positions }
+        let keyed = positions.map { (position: $0, date: works[$0].date?.sortKey) }
         return keyed.sorted { left, right in
             switch (left.date, right.date) {
             case (let a?, let b?) where a != b: order == .newest ? a > b : a < b
@@ -45,21 +47,24 @@ struct WorkArrangement {
             case (_?, nil): true
             default: left.position < right.position
             }
-        }.map(\.work)
+        }.map(\.position)
     }
 
-    private static func grouped(_ works: [Work], by grouping: Grouping, order: Order) -> [Group] {
+    private static func grouped(
+        _ positions: ArraySlice<Int>, of works: [Work], by grouping: Grouping, order: Order
+    ) -> [Group] {
         var groups: [Group] = []
-        var positions: [Key: Int] = [:]
-        for work in works {
-            let key = Self.key(of: work, grouping: grouping)
-            if let position = positions[key] {
-                groups[position].works.append(NumberedWork(work: work))
+        var places: [Key: Int] = [:]
+        for position in positions {
+            let key = Self.key(of: works[position], grouping: grouping)
+            if let place = places[key] {
+                groups[place].works.append(works[position])
             } else {
-                positions[key] = groups.count
-                groups.append(Group(key: key, works: [NumberedWork(work: work)]))
+                places[key] = groups.count
+                groups.append(Group(key: key, works: [works[position]], numbers: []))
             }
         }
+        for index in groups.indices { groups[index].numbers = groups[index].works.map { _ in Number() } }
         return order == .written && grouping == .year ? groups.sorted(by: newestYearFirst) : groups
     }
 
@@ -79,32 +84,33 @@ struct WorkArrangement {
     /// Counts after selection, so that descending numbers end at 1. Each prefix has a count of its own.
     private mutating func number(by numbering: Numbering) {
         guard numbering.direction != .none else { return }
-        var totals: [String: Int] = [:]
-        if numbering.direction == .descending && !numbering.restarts {
-            for work in groups.joinedWorks { totals[numbering.prefix(of: work), default: 0] += 1 }
-        }
+        var totals = numbering.restarts ? [:] : Self.counts(of: groups, by: numbering)
         var counts: [String: Int] = [:]
         for group in groups.indices {
             if numbering.restarts {
                 counts = [:]
-                totals = groups[group].works.reduce(into: [:]) { $0[numbering.prefix(of: $1.work), default: 0] += 1 }
+                totals = Self.counts(of: [groups[group]], by: numbering)
             }
             for index in groups[group].works.indices {
-                let prefix = numbering.prefix(of: groups[group].works[index].work)
+                let prefix = numbering.prefix(of: groups[group].works[index].type)
                 counts[prefix, default: 0] += 1
                 let count = counts[prefix, default: 0]
                 let number = numbering.direction == .descending ? totals[prefix, default: 0] - count + 1 : count
-                groups[group].works[index].number = number
-                groups[group].works[index].label = prefix + String(number)
+                groups[group].numbers[index] = Number(value: number, label: prefix + String(number))
             }
         }
     }
-}
 
-extension [WorkArrangement.Group] {
-    fileprivate var joinedWorks: [Work] { flatMap { $0.works.map(\.work) } }
+    /// How many works have each prefix.
+    private static func counts(of groups: [Group], by numbering: Numbering) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for group in groups {
+            for index in group.works.indices { counts[numbering.prefix(of: group.works[index].type), default: 0] += 1 }
+        }
+        return counts
+    }
 }
 
 extension Numbering {
-    fileprivate func prefix(of work: Work) -> String { prefixes[work.type] ?? prefix }
+    fileprivate func prefix(of type: WorkType) -> String { prefixes[type] ?? prefix }
 }

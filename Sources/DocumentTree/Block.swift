@@ -1,6 +1,6 @@
 /// A block of a document. Renderers switch over it exhaustively: a new case must break each of them.
-public indirect enum Block: Sendable, Equatable {
-    case section(Section)
+public enum Block: Sendable, Equatable {
+    indirect case section(Section)
     /// Running text. `role` names a line of an entry (`.title`, `.authors` …); it is `nil` in prose.
     case paragraph([Inline], role: LineRole?)
     /// A list of prose: bullets or numbers, each item a sequence of blocks.
@@ -9,14 +9,14 @@ public indirect enum Block: Sendable, Equatable {
     case entries(EntryList)
     /// Text that may be folded away where the format can: `<details>` in HTML, plain text under its label elsewhere.
     case disclosure(label: [Inline], [Block], isOpen: Bool)
-    case figure(Image, caption: [Inline])
+    indirect case figure(Image, caption: [Inline])
     case quote([Block])
     case code(String)
     case thematicBreak
     /// What the signs in author lines mean, as a line of its own: `* equal contribution`.
     case legend([Inline])
     /// Text of the user's own for one format (`html`, `latex`, `markdown`, `text`), printed as it is there and nowhere else.
-    case raw(format: String, String)
+    indirect case raw(format: String, String)
 }
 
 /// A heading and what stands under it.

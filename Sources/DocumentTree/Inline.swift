@@ -1,5 +1,5 @@
 /// A piece of running text. Renderers switch over it exhaustively: a new case must break each of them.
-public indirect enum Inline: Sendable, Equatable {
+public enum Inline: Sendable, Equatable {
     case text(String)
     case emphasis([Inline])
     case strong([Inline])
@@ -10,11 +10,11 @@ public indirect enum Inline: Sendable, Equatable {
     case code(String)
     case link(LinkDestination, [Inline])
     /// A small picture within a line: a logo, a badge image.
-    case image(Image)
+    indirect case image(Image)
     /// A label with a border or a colour: a venue, an award, a star count.
-    case badge(Badge)
+    indirect case badge(Badge)
     /// The sign of an author's role: `*`.
-    case mark(Mark)
+    indirect case mark(Mark)
     /// Text with a meaning that formats may show and machines may read: a name, a title, a year.
     case span(SpanRole, [Inline])
     case softBreak

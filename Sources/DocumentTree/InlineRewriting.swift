@@ -27,49 +27,89 @@ extension Inline {
 
 extension [Inline] {
     /// The inlines with some of them replaced: the closure gives the replacement of an inline, or `nil` to keep it and go on
-    /// with the inlines within it.
-    public func rewritten(_ replacement: (Inline) -> [Inline]?) -> [Inline] {
-        var result: [Inline] = []
-        result.reserveCapacity(count)
-        for inline in self {
-            if let replaced = replacement(inline) {
-                result += replaced
-            } else if let inner = inline.children {
-                result.append(inline.around(inner.rewritten(replacement)))
-            } else {
-                result.append(inline)
-            }
+    /// with the inlines within it. What has nothing to replace is not built anew.
+    public func rewritten(_ replacement: (Inline) -> [Inline]?) -> [Inline] { changed(replacement) ?? self }
+
+    fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> [Inline]? {
+        replacingElements { inline in
+            replacement(inline) ?? inline.children?.changed(replacement).map { [inline.around($0)] }
         }
-        return result
     }
 }
 
 extension [Block] {
     /// The blocks with the inlines of their prose and entries rewritten; legends, labels and badges stay as they are.
-    public func rewritten(_ replacement: (Inline) -> [Inline]?) -> [Block] { map { $0.rewritten(replacement) } }
+    public func rewritten(_ replacement: (Inline) -> [Inline]?) -> [Block] { changed(replacement) ?? self }
+
+    fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> [Block]? {
+        replacingElements { block in block.changed(replacement).map { [$0] } }
+    }
 }
 
 extension Block {
-    func rewritten(_ replacement: (Inline) -> [Inline]?) -> Block {
+    fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Block? {
         switch self {
-        case .section(var section):
-            section.heading = section.heading.rewritten(replacement)
-            section.blocks = section.blocks.rewritten(replacement)
-            return .section(section)
-        case .paragraph(let inlines, let role): return .paragraph(inlines.rewritten(replacement), role: role)
-        case .list(var list):
-            list.items = list.items.map { $0.rewritten(replacement) }
-            return .list(list)
-        case .entries(var list):
-            for index in list.entries.indices {
-                list.entries[index].blocks = list.entries[index].blocks.rewritten(replacement)
+        case .section(let section): section.changed(replacement).map(Block.section)
+        case .paragraph(let inlines, let role): inlines.changed(replacement).map { .paragraph($0, role: role) }
+        case .list(let list):
+            list.items.replacingElements { item in item.changed(replacement).map { [$0] } }.map { items in
+                .list(List(marker: list.marker, isTight: list.isTight, items: items))
             }
-            return .entries(list)
+        case .entries(let list):
+            list.entries.replacingElements { entry in entry.changed(replacement).map { [$0] } }.map { entries in
+                .entries(EntryList(layout: list.layout, entries: entries))
+            }
         case .disclosure(let label, let blocks, let isOpen):
-            return .disclosure(label: label.rewritten(replacement), blocks.rewritten(replacement), isOpen: isOpen)
-        case .figure(let image, let caption): return .figure(image, caption: caption.rewritten(replacement))
-        case .quote(let blocks): return .quote(blocks.rewritten(replacement))
-        case .code, .thematicBreak, .legend, .raw: return self
+            either(label.changed(replacement), or: blocks.changed(replacement)) { newLabel, newBlocks in
+                .disclosure(label: newLabel ?? label, newBlocks ?? blocks, isOpen: isOpen)
+            }
+        case .figure(let image, let caption): caption.changed(replacement).map { .figure(image, caption: $0) }
+        case .quote(let blocks): blocks.changed(replacement).map(Block.quote)
+        case .code, .thematicBreak, .legend, .raw: nil
         }
+    }
+}
+
+extension Section {
+    fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Section? {
+        either(heading.changed(replacement), or: blocks.changed(replacement)) { newHeading, newBlocks in
+            var section = self
+            section.heading = newHeading ?? heading
+            section.blocks = newBlocks ?? blocks
+            return section
+        }
+    }
+}
+
+extension Entry {
+    fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Entry? {
+        blocks.changed(replacement).map { newBlocks in
+            var entry = self
+            entry.blocks = newBlocks
+            return entry
+        }
+    }
+}
+
+/// Puts two parts together of which one at least has changed; `nil` where both are as they were.
+private func either<First, Second, Result>(
+    _ first: First?, or second: Second?, _ combine: (First?, Second?) -> Result
+) -> Result? {
+    first == nil && second == nil ? nil : combine(first, second)
+}
+
+extension Array {
+    /// The array with some elements replaced; `nil` where none is, and nothing was copied.
+    fileprivate func replacingElements(_ replacement: (Element) -> [Element]?) -> [Element]? {
+        var result: [Element]?
+        for index in indices {
+            guard let new = replacement(self[index]) else {
+                result?.append(self[index])
+                continue
+            }
+            if result == nil { result = Array(self[..<index]) }
+            result?.append(contentsOf: new)
+        }
+        return result
     }
 }

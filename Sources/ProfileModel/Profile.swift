@@ -33,15 +33,6 @@ public struct Profile: Sendable, Equatable {
         sections = []
         documents = []
     }
-
-    /// Every work of the profile, by identifier.
-    public var worksByID: [String: Work] {
-        var works: [String: Work] = [:]
-        for case .publications(let list) in sections.map(\.content) {
-            for work in list { works[work.id] = work }
-        }
-        return works
-    }
 }
 
 /// One section of a profile: a title and one kind of content.

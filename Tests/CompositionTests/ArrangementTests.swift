@@ -32,7 +32,9 @@ import Testing
                 case .year(let year): "\(year.map(String.init) ?? "–"): "
                 case .type(let type): "\(type.rawValue): "
                 }
-            let works = group.works.map { $0.label.isEmpty ? $0.work.id : "\($0.label) \($0.work.id)" }
+            let works = zip(group.works, group.numbers).map { work, number in
+                number.label.isEmpty ? work.id : "\(number.label) \(work.id)"
+            }
             return heading + works.joined(separator: ", ")
         }.joined(separator: "; ")
     }
