@@ -1,7 +1,7 @@
 /// Writes code as spans and blocks. Liquid would run what is in `{{ }}` and `{% %}` even there: such code is HTML.
 enum MarkdownCode {
     static func span(_ code: String) -> String {
-        let line = String(code.map { $0.isNewline ? " " : $0 })
+        let line = code.inOneLine
         guard !hasLiquid(line) else { return "<code>" + entities(line) + "</code>" }
         let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
         let needsSpace = line.first == "`" || line.last == "`" || (line.first == " " && line.last == " ")

@@ -12,17 +12,25 @@ struct MarkdownEscaping {
     var behind = UInt8(ascii: " ")
 
     func escape(_ text: String) -> String {
+        guard text.utf8.contains(where: \.isSign) else { return text }
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + 8)
-        for index in bytes.indices {
-            let byte = bytes[index]
+        var start = 0
+        for index in bytes.indices where bytes[index].isSign {
             switch replacement(at: index, in: bytes) {
-            case .none: output.append(byte)
-            case .backslash: output += [UInt8(ascii: "\\"), byte]
-            case .entity(let entity): output += Array(entity.utf8)
+            case .none: continue
+            case .backslash:
+                output += bytes[start..<index]
+                output.append(UInt8(ascii: "\\"))
+                start = index
+            case .entity(let entity):
+                output += bytes[start..<index]
+                output += entity.utf8
+                start = index + 1
             }
         }
+        output += bytes[start...]
         return String(decoding: output, as: UTF8.self)
     }
 
@@ -35,7 +43,7 @@ struct MarkdownEscaping {
         let previous = index > 0 ? bytes[index - 1] : before
         let next = index + 1 < bytes.count ? bytes[index + 1] : behind
         let isFirst = startsLine && index == 0
-        switch Character(Unicode.Scalar(bytes[index])) {
+        switch Unicode.Scalar(bytes[index]) {
         case "\\", "*", "`", "|": return .backslash
         case "_": return previous.isWordByte && next.isWordByte ? .none : .backslash
         case "[": return isInLink || next.is("^") || isFirst && beginsDefinition(bytes) ? .backslash : .none
@@ -78,6 +86,9 @@ extension UInt8 {
     fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
     /// A letter, a digit, or a byte of a letter that is not ASCII.
     fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
+
+    /// Whether it may mean anything to Markdown: ASCII that is neither a letter nor a digit nor a space.
+    fileprivate var isSign: Bool { self > 0x20 && !isWordByte }
 
     /// Whether it is one of these ASCII characters.
     fileprivate func `is`(_ characters: StaticString) -> Bool {

@@ -22,7 +22,7 @@ struct MarkdownInlines {
 
     mutating func add(_ text: String) {
         guard !text.isEmpty else { return }
-        let line = String(text.map { $0.isNewline ? " " : $0 })
+        let line = text.inOneLine
         if case .text(let before, isInLink)? = pieces.last {
             pieces[pieces.count - 1] = .text(before + line, isInLink: isInLink)
         } else {
@@ -99,7 +99,7 @@ struct MarkdownInlines {
     }
 
     private mutating func add(_ image: LinkDestination, alternative: String) {
-        let text = MarkdownEscaping(isInLink: true).escape(String(alternative.map { $0.isNewline ? " " : $0 }))
+        let text = MarkdownEscaping(isInLink: true).escape(alternative.inOneLine)
         verbatim("![" + text + "](" + MarkdownDestination.text(of: image) + ")")
     }
 

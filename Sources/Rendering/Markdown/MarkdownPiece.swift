@@ -23,6 +23,16 @@ enum MarkdownPiece: Equatable {
         }
     }
 
+    /// The first byte of `first`.
+    var firstByte: UInt8 {
+        switch self {
+        case .text(let text, _), .verbatim(let text): text.utf8.first ?? UInt8(ascii: " ")
+        case .open, .close: UInt8(ascii: "*")
+        case .lineBreak: UInt8(ascii: "<")
+        case .softBreak: UInt8(ascii: " ")
+        }
+    }
+
     var last: Character {
         switch self {
         case .text(let text, _), .verbatim(let text): text.last ?? " "

@@ -34,7 +34,7 @@ struct MarkdownText {
         let escaping = MarkdownEscaping(
             startsLine: startsLine, endsHeading: isHeading && index == pieces.count - 1, isInLink: isInLink,
             before: output.utf8.last ?? UInt8(ascii: " "),
-            behind: index + 1 < pieces.count ? pieces[index + 1].first.utf8.first ?? 0x20 : UInt8(ascii: " "))
+            behind: index + 1 < pieces.count ? pieces[index + 1].firstByte : UInt8(ascii: " "))
         output += escaping.escape(text)
     }
 
@@ -82,7 +82,7 @@ extension String {
         var text = self[...]
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
-        guard text.contains("\n") else { return String(text) }
-        return text.split(separator: "\n").map { String($0).withoutTrailingSpaces() }.joined(separator: "\n")
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return String(text) }
+        return String(text).lines.filter { !$0.isEmpty }.map { String($0).withoutTrailingSpaces() }.joined(separator: "\n")
     }
 }

@@ -10,7 +10,7 @@ struct MarkdownWriter {
 
     /// One or more lines.
     mutating func lines(_ lines: String) {
-        for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in lines.lines {
             if label == nil { endParagraph() }
             owesBlankLine = false
             let start = label ?? prefix

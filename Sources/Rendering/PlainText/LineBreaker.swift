@@ -30,20 +30,33 @@ struct LineBreaker {
     var isEmpty: Bool { pieces.isEmpty && piece.text.isEmpty }
 
     mutating func add(_ text: String, _ breaking: Breaking = .everywhere) {
-        var isFirst = true
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case " ", "\t", "\n", "\r", "\u{2028}", "\u{2029}":
-                if breaking == .nowhere { fallthrough }
-                addSpace()
-            case "\u{200B}": endPiece()
-            case "\u{AD}", "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": continue
-            case "\u{A0}", "\u{202F}": append(" ")
-            default:
-                if mayBreak(before: scalar, breaking, isFirst: isFirst) { endPiece() }
-                append(scalar)
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let isFirst = index == scalars.startIndex
+            guard scalar.isVisibleASCII else {
+                add(scalar, breaking, isFirst: isFirst)
+                index = scalars.index(after: index)
+                continue
             }
-            isFirst = false
+            // Between such characters no line breaks: they are taken a word at a time.
+            let end = scalars[index...].firstIndex { !$0.isVisibleASCII } ?? scalars.endIndex
+            if mayBreak(before: scalar, breaking, isFirst: isFirst) { endPiece() }
+            append(visibleASCII: text[index..<end])
+            index = end
+        }
+    }
+
+    private mutating func add(_ scalar: Unicode.Scalar, _ breaking: Breaking, isFirst: Bool) {
+        switch scalar {
+        case " ", "\t", "\n", "\r", "\u{2028}", "\u{2029}": if breaking == .nowhere { endPiece() } else { addSpace() }
+        case "\u{200B}": endPiece()
+        case "\u{AD}", "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}": break
+        case "\u{A0}", "\u{202F}": append(" ")
+        default:
+            if mayBreak(before: scalar, breaking, isFirst: isFirst) { endPiece() }
+            append(scalar)
         }
     }
 
@@ -101,9 +114,20 @@ struct LineBreaker {
         isGlued = false
     }
 
+    private mutating func append(visibleASCII word: Substring) {
+        piece.text += word
+        piece.width.add(visibleASCII: word.utf8.count)
+        last = word.unicodeScalars.last
+        isGlued = false
+    }
+
     private mutating func endPiece() {
         guard !piece.text.isEmpty else { return }
         pieces.append(piece)
         piece = Piece()
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isVisibleASCII: Bool { (0x21...0x7E).contains(value) }
 }

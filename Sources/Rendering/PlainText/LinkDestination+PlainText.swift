@@ -20,15 +20,16 @@ extension String {
     fileprivate var withoutURLFrame: Substring {
         var rest = self[...]
         for prefix in ["mailto:", "https://", "http://", "//", "www."] { rest = rest.withoutPrefix(prefix) ?? rest }
-        if rest.last == "/" { rest.removeLast() }
+        if rest.utf8.last == UInt8(ascii: "/") { rest.removeLast() }
         return rest.lowercased()[...]
     }
 }
 
 extension StringProtocol {
-    /// The text behind a prefix, whose letters may be large or small.
+    /// The text behind a prefix of ASCII, whose letters may be large or small.
     fileprivate func withoutPrefix(_ prefix: String) -> SubSequence? {
-        let start = self.prefix(prefix.count)
-        return start.lowercased() == prefix ? self[start.endIndex...] : nil
+        guard let end = utf8.index(startIndex, offsetBy: prefix.utf8.count, limitedBy: endIndex) else { return nil }
+        let matches = zip(utf8, prefix.utf8).allSatisfy { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
+        return matches ? self[end...] : nil
     }
 }

@@ -50,12 +50,3 @@ struct PlainTextWriter {
         if !raw.isEmpty, !raw.hasSuffix("\n") { text += "\n" }
     }
 }
-
-extension String {
-    func withoutTrailingSpaces() -> String {
-        guard last == " " || last == "\t" else { return self }
-        var text = self[...]
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return String(text)
-    }
-}
