@@ -19,6 +19,8 @@ public struct BuildOptions: Sendable {
     public var rendering = RenderingOptions()
 
     public init() {}
+
+    var renderers: [any Renderer] { Renderers.all.filter { formats.isEmpty || formats.contains($0.format) } }
 }
 
 /// One document in one format.
@@ -99,8 +101,10 @@ public struct Pipeline: Sendable {
     ) -> Composed? {
         let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
         do {
-            let loaded = try styles.load(name, relativeTo: base)
-            let document = Composition.compose(request, of: profile, in: loaded.style)
+            let loaded = try styles.load(name, relativeTo: base, formats: options.renderers.map(\.format))
+            let document = Composition.compose(
+                request, of: profile, in: loaded.style,
+                hasStructuredData: options.renderers.contains(where: \.printsStructuredData))
             return Composed(document: document, templates: loaded.templates)
         } catch {
             switch error {
@@ -115,7 +119,7 @@ public struct Pipeline: Sendable {
     /// Documents and formats are independent of each other: they are printed side by side on all processors, and come out
     /// in the order of the profile.
     private func render(_ composed: [Composed], options: BuildOptions) -> [BuiltDocument] {
-        let renderers = Renderers.all.filter { options.formats.isEmpty || options.formats.contains($0.format) }
+        let renderers = options.renderers
         let jobs = composed.flatMap { item in renderers.map { (item, $0) } }
         return Parallel.map(jobs) { item, renderer in
             let text = renderer.render(

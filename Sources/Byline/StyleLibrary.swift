@@ -1,7 +1,7 @@
 public import SourceDiagnostics
 public import StyleModel
 public import Foundation
-import Rendering
+public import Rendering
 import StyleSource
 
 /// Where styles lie, and how they are found by name: the one that opens style folders.
@@ -85,10 +85,13 @@ public struct StyleLibrary: Sendable {
         return folders.map { $0.appending(path: name) }.first { Self.isFolder($0) }
     }
 
-    /// Reads a style and its templates. Formats for which the style has no template use those of the default style.
+    /// Reads a style and its templates for some formats. Formats for which the style has no template use those of the
+    /// default style.
     ///
     /// - Throws: ``StyleLibraryError`` where there is no such style or a file of it cannot be used.
-    public func load(_ name: String, relativeTo base: URL) throws(StyleLibraryError) -> LoadedStyle {
+    public func load(
+        _ name: String, relativeTo base: URL, formats: [OutputFormat] = OutputFormat.allCases
+    ) throws(StyleLibraryError) -> LoadedStyle {
         guard let folder = folder(of: name, relativeTo: base) else {
             throw .unknown(name, known: list().map(\.name))
         }
@@ -98,7 +101,7 @@ public struct StyleLibrary: Sendable {
         let reading = StyleSource.read(source, name: folder.lastPathComponent)
         guard let style = reading.style else { throw .invalid(source, reading.diagnostics) }
         var templates: [OutputFormat: PageTemplate] = [:]
-        for format in OutputFormat.allCases {
+        for format in formats {
             templates[format] = try template(for: format, in: folder, relativeTo: base)
         }
         return LoadedStyle(style: style, folder: folder, templates: templates)

@@ -7,10 +7,12 @@ public import StyleModel
 public enum Composition {
     /// Composes one document of a profile in a style.
     ///
-    /// - Parameter formatter: the citation style of publications; `nil` for the style's own entry patterns.
+    /// - Parameters:
+    ///   - formatter: the citation style of publications; `nil` for the style's own entry patterns.
+    ///   - hasStructuredData: whether the document carries what machines read of it, which only some formats print.
     public static func compose(
         _ request: DocumentRequest, of profile: Profile, in style: Style,
-        formatter: (any CitationFormatter)? = nil
+        formatter: (any CitationFormatter)? = nil, hasStructuredData: Bool = true
     ) -> Document {
         let settings = DocumentSettings(request, of: profile, in: style)
         var composer = SectionComposer(settings: settings, formatter: formatter)
@@ -28,7 +30,7 @@ public enum Composition {
                 contacts: profile.contacts, photo: profile.photo, subtitle: request.title),
             blocks: blocks,
             presentation: settings.presentation,
-            structuredData: StructuredData.graph(of: profile, works: composer.listedWorks),
+            structuredData: hasStructuredData ? StructuredData.graph(of: profile, works: composer.listedWorks) : .null,
             frontMatter: request.frontMatter)
     }
 }

@@ -20,7 +20,7 @@ extension Pattern {
 private struct PatternLine {
     private(set) var inlines: [Inline] = []
     /// How the line ends so far; `nil` at its start.
-    private var ending: Character?
+    private var ending: Unicode.Scalar?
 
     /// How many fields were named, and how many of them had a value.
     struct Count {
@@ -33,7 +33,7 @@ private struct PatternLine {
         }
     }
 
-    init(ending: Character? = nil) { self.ending = ending }
+    init(ending: Unicode.Scalar? = nil) { self.ending = ending }
 
     mutating func append(_ nodes: [Pattern.Node], from source: some FieldSource) -> Count {
         var count = Count()
@@ -44,18 +44,18 @@ private struct PatternLine {
     private mutating func append(_ node: Pattern.Node, from source: some FieldSource) -> Count {
         switch node {
         case .text(let text):
-            append(text: text[...])
+            append(text)
             return Count()
         case .field(let name, let format):
             let value = source.inlines(of: name, format: format)
             guard !value.isEmpty else { return Count(named: 1) }
             inlines += value
-            ending = value.lastCharacter ?? ending
+            ending = value.lastScalar ?? ending
             return Count(named: 1, filled: 1)
         case .optional(let inner):
-            let before = self
+            let before = (count: inlines.count, last: inlines.last, ending: ending)
             let count = append(atStart ? inner.withoutSeparator : inner, from: source)
-            if count.filled == 0 { self = before }
+            if count.filled == 0 { restore(before) }
             return Count(named: 0, filled: count.filled)
         case .emphasis(let inner): return append(inner, from: source, wrapped: Inline.emphasis)
         case .strong(let inner): return append(inner, from: source, wrapped: Inline.strong)
@@ -76,43 +76,52 @@ private struct PatternLine {
 
     private var atStart: Bool { ending == nil && inlines.isEmpty }
 
-    private mutating func append(text: Substring) {
+    /// Takes back what was added since; the last text may have been added to.
+    private mutating func restore(_ before: (count: Int, last: Inline?, ending: Unicode.Scalar?)) {
+        inlines.removeLast(inlines.count - before.count)
+        if let last = before.last { inlines[inlines.count - 1] = last }
+        ending = before.ending
+    }
+
+    private mutating func append(_ text: String) {
         var text = text
-        if text.first == ".", let ending, Self.closing.contains(ending) { text.removeFirst() }
-        guard let last = text.last else { return }
+        if text.utf8.first == UInt8(ascii: "."), let ending, Self.closing.contains(ending) { text.removeFirst() }
+        guard let last = text.unicodeScalars.last else { return }
         if case .text(let before)? = inlines.last {
             inlines[inlines.count - 1] = .text(before + text)
         } else {
-            inlines.append(.text(String(text)))
+            inlines.append(.text(text))
         }
         ending = last
     }
 
-    private static let closing: Set<Character> = [".", "?", "!", "…", "。", "？", "！"]
+    private static let closing: Set<Unicode.Scalar> = [".", "?", "!", "…", "。", "？", "！"]
 }
 
 extension [Pattern.Node] {
+    private static let separators = Set(" ,.;:–·|/".unicodeScalars)
+
     /// A part that may be left out begins with what separates it from the part before; where none stands before it, it
     /// begins with its own text: of `[{event}][, {host}]` without an event, the host alone is left.
     fileprivate var withoutSeparator: [Pattern.Node] {
         guard case .text(let text)? = first else { return self }
-        let rest = text.drop { " ,.;:–·|/".contains($0) }
+        let rest = text.unicodeScalars.drop(while: Self.separators.contains)
         return (rest.isEmpty ? [] : [.text(String(rest))]) + dropFirst()
     }
 }
 
 extension Sequence where Element == Inline {
-    /// The last character that a reader sees.
-    fileprivate var lastCharacter: Character? {
-        var last: Character?
+    /// The end of the last character that a reader sees.
+    fileprivate var lastScalar: Unicode.Scalar? {
+        var last: Unicode.Scalar?
         for inline in self {
             switch inline {
-            case .text(let text), .code(let text): last = text.last ?? last
+            case .text(let text), .code(let text): last = text.unicodeScalars.last ?? last
             case .image, .badge: last = nil
-            case .mark(let mark): last = mark.sign.last
+            case .mark(let mark): last = mark.sign.unicodeScalars.last
             case .softBreak, .lineBreak: last = " "
             case .emphasis, .strong, .underline, .smallCaps, .superscript, .subscript, .link, .span:
-                last = inline.children?.lastCharacter ?? last
+                last = inline.children?.lastScalar ?? last
             }
         }
         return last

@@ -4,9 +4,15 @@ public import DocumentTree
 /// the finished parts where they belong.
 public protocol Renderer: Sendable {
     var format: OutputFormat { get }
+    /// Whether it prints the structured data of a document; a document for others need not carry any.
+    var printsStructuredData: Bool { get }
 
     /// The document as text. Without a template, and as a fragment, only the body is printed.
     func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String
+}
+
+extension Renderer {
+    public var printsStructuredData: Bool { false }
 }
 
 /// What the reader of the output chooses, rather than its style.

@@ -6,6 +6,7 @@ public import DocumentTree
 /// Dropped: raw text for other formats, and links within links.
 public struct HTMLRenderer: Renderer {
     public let format = OutputFormat.html
+    public let printsStructuredData = true
 
     public init() {}
 

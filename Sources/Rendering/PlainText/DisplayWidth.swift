@@ -19,14 +19,6 @@ struct DisplayWidth {
         followsJoiner = scalar == "\u{200D}"
     }
 
-    /// Adds so many letters, digits or signs of ASCII.
-    mutating func add(visibleASCII count: Int) {
-        guard count > 0 else { return }
-        columns += count
-        previous = 1
-        followsJoiner = false
-    }
-
     private func added(by scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x20...0x7E: 1

@@ -16,35 +16,32 @@ struct LineBreaker {
     }
 
     private struct Piece {
-        var text = ""
+        /// Where it ends in the bytes of all pieces.
+        var end = 0
         var width = DisplayWidth()
         var hasSpaceBefore = false
         var startsLine = false
     }
 
+    /// The text of all pieces, one behind the other.
+    private var bytes: [UInt8] = []
     private var pieces: [Piece] = []
     private var piece = Piece()
     private var last: Unicode.Scalar?
     private var isGlued = false
 
-    var isEmpty: Bool { pieces.isEmpty && piece.text.isEmpty }
+    var isEmpty: Bool { bytes.isEmpty }
 
     mutating func add(_ text: String, _ breaking: Breaking = .everywhere) {
-        let scalars = text.unicodeScalars
-        var index = scalars.startIndex
-        while index < scalars.endIndex {
-            let scalar = scalars[index]
-            let isFirst = index == scalars.startIndex
-            guard scalar.isVisibleASCII else {
+        var isFirst = true
+        for scalar in text.unicodeScalars {
+            if scalar.isVisibleASCII, let last, last.isVisibleASCII, !hasEmptyPiece {
+                // Between two of these no line breaks.
+                append(scalar)
+            } else {
                 add(scalar, breaking, isFirst: isFirst)
-                index = scalars.index(after: index)
-                continue
             }
-            // Between such characters no line breaks: they are taken a word at a time.
-            let end = scalars[index...].firstIndex { !$0.isVisibleASCII } ?? scalars.endIndex
-            if mayBreak(before: scalar, breaking, isFirst: isFirst) { endPiece() }
-            append(visibleASCII: text[index..<end])
-            index = end
+            isFirst = false
         }
     }
 
@@ -79,50 +76,48 @@ struct LineBreaker {
     mutating func lines(width: Int, firstWidth: Int) -> [String] {
         endPiece()
         var lines: [String] = []
-        var line = ""
+        var line: [UInt8] = []
         var column = 0
+        var start = 0
         for piece in pieces {
             let limit = lines.isEmpty ? firstWidth : width
             let space = piece.hasSpaceBefore ? 1 : 0
             if !line.isEmpty, piece.startsLine || column + space + piece.width.columns > limit {
-                lines.append(line)
-                line = ""
+                lines.append(String(decoding: line, as: UTF8.self))
+                line.removeAll(keepingCapacity: true)
                 column = 0
             }
             if !line.isEmpty, space == 1 {
-                line += " "
+                line.append(UInt8(ascii: " "))
                 column += 1
             }
-            line += piece.text
+            line += bytes[start..<piece.end]
             column += piece.width.columns
+            start = piece.end
         }
-        if !line.isEmpty { lines.append(line) }
+        if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
     }
 
+    private var hasEmptyPiece: Bool { bytes.count == (pieces.last?.end ?? 0) }
+
     private func mayBreak(before scalar: Unicode.Scalar, _ breaking: Breaking, isFirst: Bool) -> Bool {
-        guard let last, !isGlued, !piece.text.isEmpty, breaking == .everywhere || (isFirst && breaking != .glued) else {
+        guard let last, !isGlued, !hasEmptyPiece, breaking == .everywhere || (isFirst && breaking != .glued) else {
             return false
         }
         return Kinsoku.mayBreak(between: last, and: scalar)
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
-        piece.text.unicodeScalars.append(scalar)
+        if scalar.isASCII { bytes.append(UInt8(ascii: scalar)) } else { bytes += scalar.utf8 }
         piece.width.add(scalar)
         last = scalar
         isGlued = false
     }
 
-    private mutating func append(visibleASCII word: Substring) {
-        piece.text += word
-        piece.width.add(visibleASCII: word.utf8.count)
-        last = word.unicodeScalars.last
-        isGlued = false
-    }
-
     private mutating func endPiece() {
-        guard !piece.text.isEmpty else { return }
+        guard !hasEmptyPiece else { return }
+        piece.end = bytes.count
         pieces.append(piece)
         piece = Piece()
     }

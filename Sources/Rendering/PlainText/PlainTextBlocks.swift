@@ -43,8 +43,7 @@ struct PlainTextBlocks {
         let room = writer.room
         let asideWidth = DisplayWidth.of(aside)
         let hasRoomBeside = asideWidth > 0 && asideWidth <= room.first / 2
-        var breaker = running.breaker
-        let lines = breaker.lines(
+        let lines = running.lines(
             width: room.others, firstWidth: hasRoomBeside ? room.first - asideWidth - 2 : room.first)
         for (index, line) in lines.enumerated() {
             guard index == 0, hasRoomBeside else {
@@ -121,8 +120,7 @@ struct PlainTextBlocks {
     func singleLine(_ inlines: [Inline]) -> String {
         var running = PlainTextInlines(ownName: presentation.plainOwnName)
         running.addParagraph(inlines)
-        var breaker = running.breaker
-        return breaker.lines(width: .max, firstWidth: .max).joined(separator: " ")
+        return running.lines(width: .max, firstWidth: .max).joined(separator: " ")
     }
 }
 

@@ -8,7 +8,7 @@ struct PlainTextInlines {
     let ownName: Presentation.PlainOwnName
     /// Where links lead that are printed below anyway: a title with such a link is the title alone.
     let linksBelow: Set<LinkDestination>
-    private(set) var breaker = LineBreaker()
+    private var breaker = LineBreaker()
     private(set) var links: [Link] = []
     private var isName = false
     private var isOwnName = false
@@ -30,6 +30,9 @@ struct PlainTextInlines {
         let words = inlines.contains(where: \.isImage) ? inlines.filter { !$0.isImage }.plainText() : ""
         add(inlines.filter { if case .image(let image) = $0 { !words.contains(image.alternative) } else { true } })
     }
+
+    /// What was added, in lines; see `LineBreaker`.
+    mutating func lines(width: Int, firstWidth: Int) -> [String] { breaker.lines(width: width, firstWidth: firstWidth) }
 
     private mutating func add(_ inlines: [Inline]) {
         for inline in inlines { add(inline) }
