@@ -2,10 +2,10 @@ public import Foundation
 
 /// Writes files whole or not at all: into a temporary file beside the target, then renamed over it.
 public enum FileOutput {
-    /// Writes text to a file, making the folders on the way.
+    /// Writes bytes to a file, making the folders on the way.
     ///
     /// - Throws: ``FileOutputError`` with the path and what the system says.
-    public static func write(_ bytes: [UInt8], to file: URL) throws(FileOutputError) {
+    public static func write(_ bytes: some Sequence<UInt8>, to file: URL) throws(FileOutputError) {
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -74,7 +74,10 @@ public struct Pipeline: Sendable {
         var result = BuildResult(reading)
         guard let profile = reading.profile, !result.hasErrors else { return result }
         let requests = requests(of: profile, options: options, result: &result)
-        let composed = requests.compactMap { compose($0, of: profile, base: base, options: options, result: &result) }
+        var styles: [String: StyleLibrary.LoadedStyle] = [:]
+        let composed = requests.compactMap {
+            compose($0, of: profile, base: base, options: options, styles: &styles, result: &result)
+        }
         result.diagnostics = result.diagnostics.map { $0.located(by: reading.sourceMap) }
         guard !result.hasErrors else { return result }
         result.documents = render(composed, options: options)
@@ -97,11 +100,18 @@ public struct Pipeline: Sendable {
     }
 
     private func compose(
-        _ request: DocumentRequest, of profile: Profile, base: URL, options: BuildOptions, result: inout BuildResult
+        _ request: DocumentRequest, of profile: Profile, base: URL, options: BuildOptions,
+        styles loadedStyles: inout [String: StyleLibrary.LoadedStyle], result: inout BuildResult
     ) -> Composed? {
         let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
         do {
-            let loaded = try styles.load(name, relativeTo: base, formats: options.renderers.map(\.format))
+            let loaded: StyleLibrary.LoadedStyle
+            if let known = loadedStyles[name] {
+                loaded = known
+            } else {
+                loaded = try styles.load(name, relativeTo: base, formats: options.renderers.map(\.format))
+                loadedStyles[name] = loaded
+            }
             let document = Composition.compose(
                 request, of: profile, in: loaded.style,
                 hasStructuredData: options.renderers.contains(where: \.printsStructuredData))

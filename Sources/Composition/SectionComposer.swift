@@ -9,7 +9,8 @@ struct SectionComposer {
     let settings: DocumentSettings
     let formatter: (any CitationFormatter)?
     private(set) var printedRoles: Set<Role.ID> = []
-    private(set) var listedWorks: [Work] = []
+    /// Group by group.
+    private(set) var listedWorks: [[Work]] = []
     private var anchors = AnchorTable()
 
     init(settings: DocumentSettings, formatter: (any CitationFormatter)?) {
@@ -101,7 +102,7 @@ struct SectionComposer {
                     group.works[index], group.numbers[index], cited: cited[index], patterns: patterns,
                     decoration: &decoration)
             }
-            listedWorks += group.works
+            listedWorks.append(group.works)
             let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
             blocks.append(headed(list, by: group.key, level: level))
         }

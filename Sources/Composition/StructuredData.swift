@@ -7,11 +7,11 @@ import ProfileModel
 enum StructuredData {
     private typealias Members = [(key: String, value: JSONValue)]
 
-    static func graph(of profile: Profile, works: [Work]) -> JSONValue {
-        .object([
-            ("@context", .string("https://schema.org")),
-            ("@graph", .array([person(profile)] + works.map(article))),
-        ])
+    static func graph(of profile: Profile, works: [[Work]]) -> JSONValue {
+        var graph = [person(profile)]
+        graph.reserveCapacity(works.reduce(1) { $0 + $1.count })
+        for list in works { for index in list.indices { graph.append(article(list[index])) } }
+        return .object([("@context", .string("https://schema.org")), ("@graph", .array(graph))])
     }
 
     private static func person(_ profile: Profile) -> JSONValue {

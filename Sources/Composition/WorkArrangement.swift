@@ -53,18 +53,22 @@ struct WorkArrangement {
     private static func grouped(
         _ positions: ArraySlice<Int>, of works: [Work], by grouping: Grouping, order: Order
     ) -> [Group] {
-        var groups: [Group] = []
+        var lists: [(key: Key, positions: [Int])] = []
         var places: [Key: Int] = [:]
         for position in positions {
             let key = Self.key(of: works[position], grouping: grouping)
             if let place = places[key] {
-                groups[place].works.append(works[position])
+                lists[place].positions.append(position)
             } else {
-                places[key] = groups.count
-                groups.append(Group(key: key, works: [works[position]], numbers: []))
+                places[key] = lists.count
+                lists.append((key, [position]))
             }
         }
-        for index in groups.indices { groups[index].numbers = groups[index].works.map { _ in Number() } }
+        let groups = lists.map { list in
+            Group(
+                key: list.key, works: list.positions.map { works[$0] },
+                numbers: Array(repeating: Number(), count: list.positions.count))
+        }
         return order == .written && grouping == .year ? groups.sorted(by: newestYearFirst) : groups
     }
 

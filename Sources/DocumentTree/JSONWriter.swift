@@ -2,9 +2,14 @@ extension JSONValue {
     /// The value as JSON text (RFC 8259), two spaces a level, or in one line. `<`, `>` and `&` are written as `\u` escapes, so
     /// that the text may stand in an HTML `script` element.
     public func serialized(pretty: Bool = true) -> String {
+        String(decoding: serializedBytes(pretty: pretty), as: UTF8.self)
+    }
+
+    /// The same as bytes of UTF-8, for those who go on with bytes.
+    public func serializedBytes(pretty: Bool = true) -> [UInt8] {
         var writer = JSONWriter(isPretty: pretty)
         writer.write(self)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
     }
 }
 

@@ -9,7 +9,7 @@ public enum ProfileSource {
     public static func read(_ source: SourceText) -> ProfileReading {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else {
-            return ProfileReading(profile: nil, diagnostics: tree.diagnostics, sourceMap: SourceMap(tree))
+            return ProfileReading(profile: nil, diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
         }
         var validator = ShapeValidator(tree)
         validator.check(root, .object(ProfileShape.profile), named: .file)
@@ -20,7 +20,7 @@ public enum ProfileSource {
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return ProfileReading(
             profile: hasErrors ? nil : profile, diagnostics: diagnostics,
-            sourceMap: SourceMap(tree, workPlaces: decoder.workPlaces))
+            sourceMap: SourceMap(source, workPlaces: decoder.workPlaces))
     }
 }
 

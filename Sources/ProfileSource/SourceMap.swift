@@ -1,9 +1,10 @@
 public import SourceDiagnostics
 import YAMLTree
 
-/// From a field's path to its bytes in the profile's file. Places are looked up in the tree when they are asked for.
+/// From a field's path to its bytes in the profile's file. The file is parsed again when places are asked for, which is
+/// seldom: its tree takes several times its size.
 public struct SourceMap: Sendable {
-    private let tree: YAMLTree
+    private let source: SourceText
     /// The section and the item of each work.
     private let workPlaces: [String: WorkPlace]
 
@@ -13,8 +14,8 @@ public struct SourceMap: Sendable {
         let item: Int
     }
 
-    init(_ tree: YAMLTree, workPlaces: [String: WorkPlace] = [:]) {
-        self.tree = tree
+    init(_ source: SourceText, workPlaces: [String: WorkPlace] = [:]) {
+        self.source = source
         self.workPlaces = workPlaces
     }
 
@@ -23,9 +24,11 @@ public struct SourceMap: Sendable {
     /// `documents.cv.style` is found from the top; `publications.mpoe.authors` and `projects.mpoe.authors` by the work's
     /// identifier, in whatever section it stands. A list or a group of fields is shown by its first line.
     public func range(of path: FieldPath) -> Range<Int>? {
-        guard var node = tree.root else { return nil }
+        let tree = YAMLTree.parse(source)
+        guard let root = tree.root else { return nil }
+        var node = root
         var place: Range<Int>?
-        for component in expanded(path.components) {
+        for component in expanded(path.components, in: root) {
             switch component {
             case .key(let key):
                 guard let pair = node.pairs?.first(where: { $0.name == key }) else { return place }
@@ -41,10 +44,10 @@ public struct SourceMap: Sendable {
     }
 
     /// The path from the top for one that begins with a work's identifier.
-    private func expanded(_ components: [FieldPath.Component]) -> [FieldPath.Component] {
+    private func expanded(_ components: [FieldPath.Component], in root: YAMLNode) -> [FieldPath.Component] {
         guard components.count >= 2, case .key(let list) = components[0], case .key(let id) = components[1],
             list == "publications" || list == "projects", let place = workPlaces[id],
-            let sections = tree.root?["sections"]?.items, sections.indices.contains(place.section)
+            let sections = root["sections"]?.items, sections.indices.contains(place.section)
         else { return components }
         let content = sections[place.section]["publications"] == nil ? "projects" : "publications"
         let start: [FieldPath.Component] = [.key("sections"), .index(place.section), .key(content), .index(place.item)]

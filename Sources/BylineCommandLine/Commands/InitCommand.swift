@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
             throw ExitStatus.couldNotRun
         }
         do {
-            try FileOutput.write(Array(StarterProfile.text.utf8), to: URL(fileURLWithPath: file))
+            try FileOutput.write(StarterProfile.text.utf8, to: URL(fileURLWithPath: file))
         } catch {
             StandardStream.error.write("byline: cannot write \(error.path): \(error.reason)\n")
             throw ExitStatus.couldNotRun

@@ -50,7 +50,7 @@ struct ProfileBuild {
         var images: Set<String> = []
         do throws(FileOutputError) {
             for document in result.documents {
-                try write(Array(document.text.utf8), as: document.fileName)
+                try write(document.text.utf8, as: document.fileName)
                 images.formUnion(document.localImages)
                 if command.pdf, document.format == .latex, let bytes = pdf(of: document, result, source) {
                     try write(bytes, as: document.name + ".pdf")
@@ -67,7 +67,7 @@ struct ProfileBuild {
 
     private var folder: URL { URL(fileURLWithPath: command.output).appending(path: file.stem) }
 
-    private func write(_ bytes: [UInt8], as name: String) throws(FileOutputError) {
+    private func write(_ bytes: some Sequence<UInt8>, as name: String) throws(FileOutputError) {
         try FileOutput.write(bytes, to: folder.appending(path: name))
         announce(name)
     }

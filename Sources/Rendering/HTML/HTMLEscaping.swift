@@ -32,11 +32,17 @@ enum HTMLEscaping {
     }
 
     /// A value for templates, safe in text and between quotes.
-    static func attribute(_ text: String) -> String { escaped(text, as: .attribute) }
-
-    static func escaped(_ text: String, as context: Context) -> String {
+    static func attribute(_ text: String) -> String {
         var bytes: [UInt8] = []
-        append(text, as: context, to: &bytes)
+        append(text, as: .attribute, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// JSON for a `script` element.
+    static func script(_ json: [UInt8]) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(json.count + 1)
+        json.withUnsafeBufferPointer { append($0, as: .script, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -40,10 +40,21 @@ public struct LaTeXRenderer: Renderer {
     private func definitions(_ used: LaTeXMacroSet, for document: Document, on page: PageTemplate?) -> String {
         var needed = used
         for macro in LaTeXMacro.allCases where used.contains(macro) { needed.formUnion(macro.needs) }
-        let source = page?.source ?? ""
+        let defined = Self.definedNames(in: page?.source ?? "")
         return LaTeXMacro.allCases.filter { macro in
-            needed.contains(macro) && !source.contains("\\newcommand{\\\(macro)}")
-                && !source.contains("\\newenvironment{\(macro)}") && (page == nil || !macro.isDefinedBySetup)
+            needed.contains(macro) && !defined.contains("\(macro)") && (page == nil || !macro.isDefinedBySetup)
         }.map { $0.definition(for: document.presentation) }.joined(separator: "\n")
+    }
+
+    /// What a page defines by `\newcommand{\name}` and `\newenvironment{name}`.
+    private static func definedNames(in source: String) -> Set<String> {
+        let parts = source.utf8.split(separator: UInt8(ascii: "{")).map { Substring($0) }
+        var names: Set<String> = []
+        for (part, next) in zip(parts, parts.dropFirst()) {
+            let isCommand = part.hasSuffix("\\newcommand")
+            guard isCommand || part.hasSuffix("\\newenvironment"), let end = next.firstIndex(of: "}") else { continue }
+            names.insert(String(isCommand ? next[..<end].dropFirst() : next[..<end]))
+        }
+        return names
     }
 }
