@@ -86,6 +86,7 @@ public struct Pipeline: Sendable {
 
     private struct Composed: Sendable {
         var document: Document
+        var localImages: [String]
         var templates: [OutputFormat: PageTemplate]
     }
 
@@ -115,7 +116,8 @@ public struct Pipeline: Sendable {
             let document = Composition.compose(
                 request, of: profile, in: loaded.style,
                 hasStructuredData: options.renderers.contains(where: \.printsStructuredData))
-            return Composed(document: document, templates: loaded.templates)
+            return Composed(
+                document: document, localImages: document.localImages.map(\.text), templates: loaded.templates)
         } catch {
             switch error {
             case .invalid(let source, let diagnostics): result.styleTrouble.append((source, diagnostics))
@@ -136,7 +138,7 @@ public struct Pipeline: Sendable {
                 item.document, template: item.templates[renderer.format], options: options.rendering)
             return BuiltDocument(
                 name: item.document.name, format: renderer.format, text: text,
-                localImages: item.document.localImages.map(\.text))
+                localImages: item.localImages)
         }
     }
 }

@@ -130,7 +130,6 @@ struct SectionComposer {
         _ work: Work, _ number: WorkArrangement.Number, cited: [Block], patterns: PatternFormatter,
         decoration: inout AuthorDecoration
     ) -> Entry {
-        let fields = WorkFields(work: work, settings: settings, label: number.label)
         let pattern = patterns.pattern(for: work)
         var blocks: [Block]
         if settings.legendPlace == .entry {
@@ -143,7 +142,13 @@ struct SectionComposer {
         }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
-            label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: work.image,
-            figureBadge: pattern.badge.filled(from: fields), blocks: blocks)
+            label: margin(pattern.label, of: work, number), aside: margin(pattern.aside, of: work, number),
+            figure: work.image, figureBadge: margin(pattern.badge, of: work, number), blocks: blocks)
+    }
+
+    /// What stands beside the lines of an entry: most styles have nothing there.
+    private func margin(_ pattern: Pattern, of work: Work, _ number: WorkArrangement.Number) -> [Inline] {
+        guard !pattern.isEmpty else { return [] }
+        return pattern.filled(from: WorkFields(work: work, settings: settings, label: number.label))
     }
 }

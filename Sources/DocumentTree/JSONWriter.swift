@@ -50,31 +50,31 @@ private struct JSONWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
     }
 
-    private mutating func open(_ bracket: StaticString) {
-        write(bracket)
+    private mutating func open(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
         depth += 1
     }
 
     private mutating func beginElement(isFirst: Bool) {
-        if !isFirst { write(",") }
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
         breakLine()
     }
 
-    private mutating func close(_ bracket: StaticString, isEmpty: Bool) {
+    private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool) {
         depth -= 1
         if !isEmpty { breakLine() }
-        write(bracket)
+        bytes.append(UInt8(ascii: bracket))
     }
 
     private mutating func breakLine() {
         guard isPretty else { return }
-        write("\n")
-        for _ in 0..<depth { write("  ") }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
     /// A string in quotation marks. What needs no escape, which is nearly everything, is copied in runs.
     private mutating func write(quoted string: String) {
-        write("\"")
+        bytes.append(UInt8(ascii: "\""))
         var string = string
         string.withUTF8 { text in
             var start = 0
@@ -86,7 +86,7 @@ private struct JSONWriter {
             }
             bytes.append(contentsOf: text[start...])
         }
-        write("\"")
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {

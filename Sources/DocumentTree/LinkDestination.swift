@@ -26,13 +26,15 @@ public struct LinkDestination: Sendable, Hashable {
 
     /// The scheme of RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, up to a colon.
     static func scheme(of text: Substring) -> Substring? {
-        guard let first = text.utf8.first, isLetter(first) else { return nil }
-        for (position, byte) in zip(text.utf8.indices, text.utf8) {
-            if byte == UInt8(ascii: ":") { return text[..<position] }
-            let isPart = isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
-            guard isPart else { return nil }
+        let bytes = text.utf8
+        guard let first = bytes.first, isLetter(first), let end = bytes.firstIndex(where: { !isSchemePart($0) }) else {
+            return nil
         }
-        return nil
+        return bytes[end] == UInt8(ascii: ":") ? text[..<end] : nil
+    }
+
+    private static func isSchemePart(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -54,6 +54,7 @@ enum HTMLEscaping {
         case 0x3F...0x7E, 0x28...0x3B, 0x23...0x25, 0x20, 0x21: false
         case UInt8(ascii: "\""), UInt8(ascii: "'"): context == .attribute
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): context != .script
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): false
         case 0x00...0x1F, 0x7F: true
         default: byte == 0xC2 || byte >= 0xEF
         }
@@ -68,7 +69,6 @@ enum HTMLEscaping {
         case UInt8(ascii: ">"): ("&gt;", 1)
         case UInt8(ascii: "\""): ("&quot;", 1)
         case UInt8(ascii: "'"): ("&#39;", 1)
-        case UInt8(ascii: "\t"), UInt8(ascii: "\n"): nil
         case 0x00...0x1F, 0x7F: ("", 1)
         // U+0080 to U+009F.
         case 0xC2: byte(1) < 0xA0 ? ("", 2) : nil
