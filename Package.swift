@@ -92,7 +92,7 @@ let package = Package(
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
-        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),

@@ -9,8 +9,9 @@ work=.check/documents
 here=Tests/check-documents
 
 packages=(
-    latexmk texlive-xetex texlive-luatex texlive-latex-recommended texlive-latex-extra texlive-fonts-recommended
-    texlive-lang-chinese tex-gyre fonts-noto-cjk fonts-symbola fonts-freefont-otf poppler-utils
+    latexmk texlive-xetex texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-plain-generic
+    texlive-lang-chinese texlive-lang-japanese lmodern tex-gyre fonts-texgyre fonts-noto-cjk fonts-symbola
+    fonts-dejavu-core poppler-utils
     chromium chromium-driver default-jre-headless python3-venv
 )
 install_packages() {
