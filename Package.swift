@@ -91,6 +91,8 @@ let package = Package(
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),

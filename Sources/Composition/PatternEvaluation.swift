@@ -54,7 +54,7 @@ private struct PatternLine {
             return Count(named: 1, filled: 1)
         case .optional(let inner):
             let before = self
-            let count = append(atStart ? inner.withoutSeparator : inner, from: source)
+            let count = append(continued(inner), from: source)
             if count.filled == 0 { self = before }
             return Count(named: 0, filled: count.filled)
         case .emphasis(let inner): return append(inner, from: source, wrapped: Inline.emphasis)
@@ -74,7 +74,18 @@ private struct PatternLine {
         return count
     }
 
-    private var atStart: Bool { ending == nil && inlines.isEmpty }
+    /// A part that may be left out begins with what separates it from the part before. Where none stands before it, it begins
+    /// with its own text: of `[{event}][, {host}]` without an event, the host alone is left. Behind a full stop a comma
+    /// becomes a space: `{title}.[ *{venue}*][, {year}]` without a venue is `A Study. 2023`.
+    private func continued(_ part: [Pattern.Node]) -> [Pattern.Node] {
+        guard case .text(let text)? = part.first else { return part }
+        let rest = text.drop { " ,.;:–·|/".contains($0) }
+        if ending == nil && inlines.isEmpty {
+            return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
+        }
+        guard let ending, Self.closing.contains(ending), text.first == "," else { return part }
+        return [.text(" " + rest)] + part.dropFirst()
+    }
 
     private mutating func append(text: Substring) {
         var text = text
@@ -89,16 +100,6 @@ private struct PatternLine {
     }
 
     private static let closing: Set<Character> = [".", "?", "!", "…", "。", "？", "！"]
-}
-
-extension [Pattern.Node] {
-    /// A part that may be left out begins with what separates it from the part before; where none stands before it, it
-    /// begins with its own text: of `[{event}][, {host}]` without an event, the host alone is left.
-    fileprivate var withoutSeparator: [Pattern.Node] {
-        guard case .text(let text)? = first else { return self }
-        let rest = text.drop { " ,.;:–·|/".contains($0) }
-        return (rest.isEmpty ? [] : [.text(String(rest))]) + dropFirst()
-    }
 }
 
 extension Sequence where Element == Inline {

@@ -34,6 +34,8 @@ import Testing
         // A full stop is not doubled.
         ("{a}. {b}.", ["a": "Why?", "b": "So."], "Why? So."),
         ("**{a}**.", ["a": "等。"], "‹b›等。‹/›"),
+        ("{a}.[ {b}][, {c}].", ["a": "x", "c": "z"], "x. z."),
+        ("{a}.[ {b}][, {c}].", ["a": "x", "b": "y", "c": "z"], "x. y, z."),
         ("\\[{a}\\]", ["a": "x"], "[x]"),
     ])
     func fillsPatterns(pattern: String, values: [String: String], expected: String) throws {
