@@ -70,13 +70,29 @@ public struct Pipeline: Sendable {
     public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        guard let profile = reading.profile, !result.hasErrors else { return result }
-        let requests = requests(of: profile, options: options, result: &result)
-        let composed = requests.compactMap { compose($0, of: profile, base: base, options: options, result: &result) }
+        checkStyles(of: reading.documents, base: base, options: options, result: &result)
+        if let profile = reading.profile, !result.hasErrors {
+            let requests = requests(of: profile, options: options, result: &result)
+            let composed = requests.compactMap {
+                compose($0, of: profile, base: base, options: options, result: &result)
+            }
+            if !result.hasErrors { result.documents = render(composed, options: options) }
+        }
         result.diagnostics = result.diagnostics.map { $0.located(by: reading.sourceMap) }
-        guard !result.hasErrors else { return result }
-        result.documents = render(composed, options: options)
         return result
+    }
+
+    /// A wrong style is said together with what else is wrong.
+    private func checkStyles(
+        of requests: [DocumentRequest], base: URL, options: BuildOptions, result: inout BuildResult
+    ) {
+        for request in requests {
+            let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
+            guard styles.folder(of: name, relativeTo: base) == nil else { continue }
+            let error = StyleLibraryError.unknown(name, known: styles.list().map(\.name))
+            result.diagnostics.append(.unusableStyle(error, of: request.name, isChosen: options.style != nil))
+            if options.style != nil { return }
+        }
     }
 
     private struct Composed: Sendable {
