@@ -15,7 +15,8 @@ extension Diagnostic {
             let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
             return Diagnostic(
                 "unknown-style", "there is no style “\(name)”", at: place,
-                help: nearest + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
+                help: nearest
+                    + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
         case .unreadable(let path):
             return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
         case .badTemplate(let path, let reason):
@@ -42,6 +43,7 @@ extension Diagnostic {
         return Diagnostic(
             "no-pdf", "there is no PDF of \(document.fileName)", at: place,
             notes: [Note(error.description)],
-            help: error == .noEngine ? "" : "The file \(document.fileName) was written; compile it by hand to see the whole log.")
+            help: error == .noEngine
+                ? "" : "The file \(document.fileName) was written; compile it by hand to see the whole log.")
     }
 }

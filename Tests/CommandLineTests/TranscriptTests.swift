@@ -35,7 +35,9 @@ enum Program {
     static let path: String = {
         if let path = ProcessInfo.processInfo.environment["BYLINE_PROGRAM"] { return path }
         let runner = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-        for folder in [runner.deletingLastPathComponent(), Bundle.main.bundleURL, package.appending(path: ".build/debug")] {
+        for folder in [
+            runner.deletingLastPathComponent(), Bundle.main.bundleURL, package.appending(path: ".build/debug"),
+        ] {
             let file = folder.appending(path: "byline").path
             if FileManager.default.isExecutableFile(atPath: file) { return file }
         }

@@ -44,7 +44,8 @@ import Testing
 
     @Test(arguments: [
         ("{a", "“{” is never closed", 0), ("a}", "“}” without a “{” before it", 1), ("x[{a}", "“[” is never closed", 1),
-        ("a]", "“]” without a “[” before it", 1), ("**{a}", "“**” is never closed", 0), ("{}", "a field without a name", 0),
+        ("a]", "“]” without a “[” before it", 1), ("**{a}", "“**” is never closed", 0),
+        ("{}", "a field without a name", 0),
     ])
     func saysWhatIsWrong(pattern: String, summary: String, offset: Int) {
         #expect(throws: PatternError(summary: summary, offset: offset)) { try PatternParser.parse(pattern) }
