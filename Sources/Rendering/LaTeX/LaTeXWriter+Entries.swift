@@ -31,7 +31,7 @@ extension LaTeXWriter {
     }
 
     private mutating func write(_ entry: Entry, isLabelled: Bool) {
-        if let id = entry.id { line("% " + id) }
+        if let id = entry.id { line("% " + id.filter { !$0.isNewline }) }
         text.appendSource("\\item")
         if isLabelled || !entry.label.isEmpty {
             writeOptional(entry.label)
