@@ -19,7 +19,8 @@ struct DocumentSettings {
         options = style.options.overridden(by: request.options)
         language = request.language ?? profile.language
         terms = Terms.of(language: language)
-        marks = MarkTable(roles: profile.roles, options: options, terms: terms)
+        let borne = profile.borneRoles
+        marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
         legend = Legend(marks: marks, options: options)
         works = profile.worksByID
     }
@@ -41,5 +42,26 @@ struct DocumentSettings {
         let text = DateFormat(chosen).formatted(
             range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
+    }
+}
+
+extension Profile {
+    /// The roles that somebody in this profile has: only they are given signs.
+    fileprivate var borneRoles: Set<Role.ID> {
+        var roles: Set<Role.ID> = []
+        for section in sections {
+            switch section.content {
+            case .publications(let works), .projects(let works):
+                for work in works { roles.formUnion(work.borneRoles) }
+            case .prose, .entries, .topics, .raw: break
+            }
+        }
+        return roles
+    }
+}
+
+extension Work {
+    fileprivate var borneRoles: [Role.ID] {
+        authors.contributors.flatMap(\.roles) + editors.contributors.flatMap(\.roles)
     }
 }
