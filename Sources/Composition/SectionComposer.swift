@@ -97,7 +97,9 @@ struct SectionComposer {
         for group in arrangement.groups {
             let cited = formatter.format(group.works.map(\.work))
             let entries = zip(group.works, cited).map { work, cited in
-                entry(work, cited: cited, patterns: patterns, decoration: &decoration)
+                entry(
+                    work, cited: cited, patterns: patterns, isIllustrated: layout == .illustrated,
+                    decoration: &decoration)
             }
             listedWorks += group.works.map(\.work)
             let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
@@ -124,7 +126,7 @@ struct SectionComposer {
     }
 
     private mutating func entry(
-        _ numbered: WorkArrangement.NumberedWork, cited: [Block], patterns: PatternFormatter,
+        _ numbered: WorkArrangement.NumberedWork, cited: [Block], patterns: PatternFormatter, isIllustrated: Bool,
         decoration: inout AuthorDecoration
     ) -> Entry {
         let work = numbered.work
@@ -141,7 +143,7 @@ struct SectionComposer {
         }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: numbered.number,
-            label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: work.image,
+            label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields), figure: isIllustrated ? work.image : nil,
             figureBadge: pattern.badge.filled(from: fields), blocks: blocks)
     }
 }

@@ -31,11 +31,11 @@ import Testing
         sections:
           - title: Papers
             publications:
-              - {id: one, type: article-journal, title: One, authors: "Bo Xu*, Ada Example*#, Cy Orr^, Di Low", date: 2023, venue: Journal}
+              - {id: one, type: article-journal, title: One, authors: "Bo Xu*, Ada Example*#, Cy Orr^, Di Low", date: 2023, venue: Journal, image: one.png}
               - {id: two, type: paper-conference, title: Two, authors: Bo Xu and Cy Orr and Di Low and Ed Fox and Ada Example, date: 2021, selected: true}
               - {id: three, type: article-journal, title: Three, authors: "例子, 王五", date: 2022}
         documents:
-          list: {style: classic, OPTIONS}
+          list: {OPTIONS}
 
         """
 
@@ -74,6 +74,7 @@ import Testing
         Case("sections: [{section: Papers, where: {year: 2022/, type: article-journal}}]", .text, "One", "!Two", "Three"),
         Case("sections: [{section: Papers, where: {not: selected}, limit: 1}]", .text, "One", "!Two", "!Three"),
         Case("sections: [{section: Papers, title: Some of them}]", .text, "Some of them", "!Papers"),
+        Case("style: table, number: none", .html, "<figure>"), Case("number: none", .html, "!<figure>"),
         Case("title: Publications", .html, "<title>Ada Example – Publications</title>"),
     ]
 
