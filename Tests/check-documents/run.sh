@@ -53,6 +53,17 @@ echo "$count sets of documents"
 step "schema"
 python3 "$here/schema.py" "$byline"
 
+step "facts of the pages that the profiles were made from"
+pages=${BYLINE_SHARED:-../shared}/seeds
+if [ -d "$pages" ]; then
+    for pair in daize-dong:000 daize-dong-anthology:001 pan-zhou:002 zhenglin-cheng:003 ze-feng-gao:004; do
+        .check/schema/bin/python "$here/facts.py" "profiles/${pair%:*}.yaml" "$pages/${pair#*:}"_*.txt
+    done
+    echo "5 profiles have them"
+else
+    echo "SKIPPED: the pages are not here; set BYLINE_SHARED to the folder that has them"
+fi
+
 step "HTML"
 python3 "$here/html.py" "$work"
 
