@@ -41,9 +41,11 @@ import Testing
 
     static let cases: [Case] = [
         // The own name.
-        Case("self: bold", .html, "<strong class=\"own-name\">"), Case("self: none", .html, "!<strong class=\"own-name\">"),
+        Case("self: bold", .html, "<strong class=\"own-name\">"),
+        Case("self: none", .html, "!<strong class=\"own-name\">"),
         Case("self: underline", .latex, "\\providecommand{\\ownname}[1]{\\underline{#1}}"),
-        Case("self: {text: underscores}", .text, "_Ada Example_*†"), Case("self: {text: none}", .text, "Xu*, Ada Example*†"),
+        Case("self: {text: underscores}", .text, "_Ada Example_*†"),
+        Case("self: {text: none}", .text, "Xu*, Ada Example*†"),
         Case("self: {text: capitals}", .text, "ADA EXAMPLE*†", "_例子_"),
         Case("self: bold", .markdown, "**Ada Example**"),
         // Marks: which sign, where, raised or not.
@@ -62,16 +64,20 @@ import Testing
         Case("language: de", .text, "korrespondierende Autorschaft"),
         // Names, and lists that keep the person.
         Case("names: {form: family-first-initials}", .text, "Xu, B.*, EXAMPLE, A.*†, Orr, C.‡", "_例子_"),
-        Case("names: {et-al-min: 3, et-al-use-first: 1}", .text, "Bo Xu, …, ADA EXAMPLE. Two", "Bo Xu*, ADA EXAMPLE*†, et al."),
+        Case(
+            "names: {et-al-min: 3, et-al-use-first: 1}", .text, "Bo Xu, …, ADA EXAMPLE. Two",
+            "Bo Xu*, ADA EXAMPLE*†, et al."),
         Case("names: {separator: \"; \", last-separator: \"; \"}", .text, "Bo Xu*; ADA EXAMPLE*†; Cy Orr‡; Di Low"),
         // Selection, order, numbers.
-        Case("number: none", .text, "!1.  "), Case("number: ascending", .text, "1.  Bo Xu*"), Case("order: oldest", .text, "3.  Bo Xu, Cy Orr"),
+        Case("number: none", .text, "!1.  "), Case("number: ascending", .text, "1.  Bo Xu*"),
+        Case("order: oldest", .text, "3.  Bo Xu, Cy Orr"),
         Case("group: year", .text, "2023\n----"), Case("group: type", .text, "Journal articles"),
         Case("number: {prefix: {article-journal: J, paper-conference: C}}", .text, "J2. ", "J1. ", "C1. "),
         Case("sections: [{section: Papers, where: corresponding-author}]", .text, "One", "!Two", "!Three"),
         Case("sections: [{section: Papers, where: first-author}]", .text, "One", "!Two", "Three"),
         Case("sections: [{section: Papers, where: last-author}]", .text, "!One", "Two", "!Three"),
-        Case("sections: [{section: Papers, where: {year: 2022/, type: article-journal}}]", .text, "One", "!Two", "Three"),
+        Case(
+            "sections: [{section: Papers, where: {year: 2022/, type: article-journal}}]", .text, "One", "!Two", "Three"),
         Case("sections: [{section: Papers, where: {not: selected}, limit: 1}]", .text, "One", "!Two", "!Three"),
         Case("sections: [{section: Papers, title: Some of them}]", .text, "Some of them", "!Papers"),
         Case("style: table, number: none", .html, "<figure>"), Case("number: none", .html, "!<figure>"),
