@@ -17,7 +17,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        name: name + "Tests", dependencies: [.byName(name: name), "GoldenFiles"] + dependencies, exclude: exclude,
         swiftSettings: strictness)
 }
 
@@ -86,13 +86,16 @@ let package = Package(
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
+        .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
-        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
@@ -100,6 +103,7 @@ let package = Package(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
         // The profiles in profiles/ against the pages they were made from.
-        .testTarget(name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
+        .testTarget(
+            name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
     ]
 )

@@ -51,7 +51,8 @@ public struct BuildResult: Sendable {
 
     /// What to say of a document whose PDF could not be made.
     public func diagnostic(for error: PDFError, of document: BuiltDocument) -> Diagnostic {
-        .noPDF(of: document, because: error).located(by: sourceMap)
+        let diagnostic = Diagnostic.noPDF(of: document, because: error)
+        return [diagnostic].located(by: sourceMap).first ?? diagnostic
     }
 
     public var hasErrors: Bool {
@@ -72,16 +73,30 @@ public struct Pipeline: Sendable {
     public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        guard let profile = reading.profile, !result.hasErrors else { return result }
-        let requests = requests(of: profile, options: options, result: &result)
-        var styles: [String: StyleLibrary.LoadedStyle] = [:]
-        let composed = requests.compactMap {
-            compose($0, of: profile, base: base, options: options, styles: &styles, result: &result)
+        checkStyles(of: reading.documents, base: base, options: options, result: &result)
+        if let profile = reading.profile, !result.hasErrors {
+            let requests = requests(of: profile, options: options, result: &result)
+            var styles: [String: StyleLibrary.LoadedStyle] = [:]
+            let composed = requests.compactMap {
+                compose($0, of: profile, base: base, options: options, styles: &styles, result: &result)
+            }
+            if !result.hasErrors { result.documents = render(composed, options: options) }
         }
-        result.diagnostics = result.diagnostics.map { $0.located(by: reading.sourceMap) }
-        guard !result.hasErrors else { return result }
-        result.documents = render(composed, options: options)
+        result.diagnostics = result.diagnostics.located(by: reading.sourceMap)
         return result
+    }
+
+    /// A wrong style is said together with what else is wrong.
+    private func checkStyles(
+        of requests: [DocumentRequest], base: URL, options: BuildOptions, result: inout BuildResult
+    ) {
+        for request in requests {
+            let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
+            guard styles.folder(of: name, relativeTo: base) == nil else { continue }
+            let error = StyleLibraryError.unknown(name, known: styles.list().map(\.name))
+            result.diagnostics.append(.unusableStyle(error, of: request.name, isChosen: options.style != nil))
+            if options.style != nil { return }
+        }
     }
 
     private struct Composed: Sendable {

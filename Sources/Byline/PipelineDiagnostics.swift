@@ -15,7 +15,8 @@ extension Diagnostic {
             let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
             return Diagnostic(
                 "unknown-style", "there is no style “\(name)”", at: place,
-                help: nearest + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
+                help: nearest
+                    + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
         case .unreadable(let path):
             return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
         case .badTemplate(let path, let reason):
@@ -25,13 +26,7 @@ extension Diagnostic {
         }
     }
 
-    /// The same diagnostic with paths of fields turned into places in the file.
-    func located(by map: SourceMap) -> Diagnostic {
-        guard case .field(let path) = location else { return self }
-        var located = self
-        located.location = map.range(of: path).map(Location.range) ?? .file
-        return located
-    }
+    fileprivate var field: FieldPath? { if case .field(let path) = location { path } else { nil } }
 
     /// Why there is no PDF of a document, at the place in the profile from which the LaTeX in question was made.
     static func noPDF(of document: BuiltDocument, because error: PDFError) -> Diagnostic {
@@ -42,6 +37,20 @@ extension Diagnostic {
         return Diagnostic(
             "no-pdf", "there is no PDF of \(document.fileName)", at: place,
             notes: [Note(error.description)],
-            help: error == .noEngine ? "" : "The file \(document.fileName) was written; compile it by hand to see the whole log.")
+            help: error == .noEngine
+                ? "" : "The file \(document.fileName) was written; compile it by hand to see the whole log.")
+    }
+}
+
+extension [Diagnostic] {
+    /// The same diagnostics with paths of fields turned into places in the file.
+    func located(by map: SourceMap) -> [Diagnostic] {
+        var places = map.ranges(of: compactMap(\.field))[...]
+        return self.map { diagnostic in
+            guard diagnostic.field != nil, let place = places.popFirst() else { return diagnostic }
+            var located = diagnostic
+            located.location = place.map(Diagnostic.Location.range) ?? .file
+            return located
+        }
     }
 }

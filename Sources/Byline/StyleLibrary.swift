@@ -1,7 +1,7 @@
-public import SourceDiagnostics
-public import StyleModel
 public import Foundation
 public import Rendering
+public import SourceDiagnostics
+public import StyleModel
 import StyleSource
 
 /// Where styles lie, and how they are found by name: the one that opens style folders.

@@ -10,13 +10,13 @@ public struct BylineCommand: ParsableCommand {
             contribution and corresponding authors marked, the legend printed.
 
             EXAMPLES
-              byline init > me.yaml                         start a profile
-              byline build me.yaml                          every document in every format, into out/me/
-              byline build me.yaml --style table            … in another style
-              byline build me.yaml --document cv --pdf      the CV as a PDF
-              byline build me.yaml --document publications --format html --fragment --stdout
-                                                            a list to paste into a page that you have
-              byline list styles                            what there is
+              byline init me.yaml                     start a profile
+              byline build me.yaml                    everything, into out/me/
+              byline build me.yaml --style table      in another style
+              byline build me.yaml -d cv --pdf        the CV as a PDF
+              byline build me.yaml -d publications -f html --fragment --stdout
+                                                      a list for your own page
+              byline list styles                      what there is
             """,
         version: "byline \(Version.current)",
         subcommands: [BuildCommand.self, ListCommand.self, SchemaCommand.self, InitCommand.self])

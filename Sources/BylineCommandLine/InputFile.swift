@@ -32,7 +32,8 @@ struct InputFile {
             throw InputFileError(message: "there is no file \(argument)")
         }
         guard !isFolder.boolValue else {
-            throw InputFileError(message: "\(argument) is a folder; name the profile in it, such as \(argument)/me.yaml")
+            throw InputFileError(
+                message: "\(argument) is a folder; name the profile in it, such as \(argument)/me.yaml")
         }
         do {
             return SourceText(path: argument, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: argument))))

@@ -20,7 +20,8 @@ struct DocumentSettings {
         options = style.options.overridden(by: request.options)
         language = request.language ?? profile.language
         terms = Terms.of(language: language)
-        marks = MarkTable(roles: profile.roles, options: options, terms: terms)
+        let borne = profile.borneRoles
+        marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
         legend = Legend(marks: marks, options: options)
         works = WorkTable(profile)
         dateFormats = DateFormatTable(style, options)
@@ -43,5 +44,27 @@ struct DocumentSettings {
         let text = dateFormats[chosen].formatted(
             range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
+    }
+}
+
+extension Profile {
+    /// The roles that somebody in this profile has: only they are given signs.
+    fileprivate var borneRoles: Set<Role.ID> {
+        var roles: Set<Role.ID> = []
+        for section in sections {
+            switch section.content {
+            case .publications(let works), .projects(let works):
+                for index in works.indices { works[index].addBorneRoles(to: &roles) }
+            case .prose, .entries, .topics, .raw: break
+            }
+        }
+        return roles
+    }
+}
+
+extension Work {
+    fileprivate func addBorneRoles(to roles: inout Set<Role.ID>) {
+        for contributor in authors.contributors where !contributor.roles.isEmpty { roles.formUnion(contributor.roles) }
+        for contributor in editors.contributors where !contributor.roles.isEmpty { roles.formUnion(contributor.roles) }
     }
 }

@@ -8,8 +8,9 @@ struct MarkTable {
     private(set) var marks: [Mark] = []
     private var indices: [Role.ID: Int] = [:]
 
-    /// The usual series of reference marks (Chicago Manual of Style, 3.79), less those that a style has given out.
-    private static let series = ["*", "†", "‡", "§", "¶", "‖", "#", "**", "††", "‡‡"]
+    /// The usual series of reference marks (Chicago Manual of Style, 3.79), less those that a style has given out. The first two
+    /// come late: readers take them for equal contribution and correspondence.
+    private static let series = ["‡", "§", "¶", "‖", "#", "*", "†", "**", "††", "‡‡"]
 
     init(roles: [Role], options: StyleOptions, terms: Terms) {
         var free = Self.series.filter { sign in

@@ -54,7 +54,7 @@ private struct PatternLine {
             return Count(named: 1, filled: 1)
         case .optional(let inner):
             let before = (count: inlines.count, last: inlines.last, ending: ending)
-            let count = append(atStart ? inner.withoutSeparator : inner, from: source)
+            let count = append(continued(inner), from: source)
             if count.filled == 0 { restore(before) }
             return Count(named: 0, filled: count.filled)
         case .emphasis(let inner): return append(inner, from: source, wrapped: Inline.emphasis)
@@ -74,7 +74,18 @@ private struct PatternLine {
         return count
     }
 
-    private var atStart: Bool { ending == nil && inlines.isEmpty }
+    /// A part that may be left out begins with what separates it from the part before. Where none stands before it, it begins
+    /// with its own text: of `[{event}][, {host}]` without an event, the host alone is left. Behind a full stop a comma
+    /// becomes a space: `{title}.[ *{venue}*][, {year}]` without a venue is `A Study. 2023`.
+    private func continued(_ part: [Pattern.Node]) -> [Pattern.Node] {
+        guard case .text(let text)? = part.first else { return part }
+        let rest = text.unicodeScalars.drop(while: Self.separators.contains)
+        if ending == nil && inlines.isEmpty {
+            return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
+        }
+        guard let ending, Self.closing.contains(ending), text.utf8.first == UInt8(ascii: ",") else { return part }
+        return [.text(" " + String(rest))] + part.dropFirst()
+    }
 
     /// Takes back what was added since; the last text may have been added to.
     private mutating func restore(_ before: (count: Int, last: Inline?, ending: Unicode.Scalar?)) {
@@ -95,19 +106,8 @@ private struct PatternLine {
         ending = last
     }
 
-    private static let closing: Set<Unicode.Scalar> = [".", "?", "!", "…", "。", "？", "！"]
-}
-
-extension [Pattern.Node] {
     private static let separators = Set(" ,.;:–·|/".unicodeScalars)
-
-    /// A part that may be left out begins with what separates it from the part before; where none stands before it, it
-    /// begins with its own text: of `[{event}][, {host}]` without an event, the host alone is left.
-    fileprivate var withoutSeparator: [Pattern.Node] {
-        guard case .text(let text)? = first else { return self }
-        let rest = text.unicodeScalars.drop(while: Self.separators.contains)
-        return (rest.isEmpty ? [] : [.text(String(rest))]) + dropFirst()
-    }
+    private static let closing: Set<Unicode.Scalar> = [".", "?", "!", "…", "。", "？", "！"]
 }
 
 extension Sequence where Element == Inline {

@@ -100,6 +100,7 @@ struct SectionComposer {
             let entries = group.works.indices.map { index in
                 entry(
                     group.works[index], group.numbers[index], cited: cited[index], patterns: patterns,
+                    isIllustrated: layout == .illustrated,
                     decoration: &decoration)
             }
             listedWorks.append(group.works)
@@ -127,7 +128,7 @@ struct SectionComposer {
     }
 
     private mutating func entry(
-        _ work: Work, _ number: WorkArrangement.Number, cited: [Block], patterns: PatternFormatter,
+        _ work: Work, _ number: WorkArrangement.Number, cited: [Block], patterns: PatternFormatter, isIllustrated: Bool,
         decoration: inout AuthorDecoration
     ) -> Entry {
         let pattern = patterns.pattern(for: work)
@@ -143,7 +144,8 @@ struct SectionComposer {
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
             label: margin(pattern.label, of: work, number), aside: margin(pattern.aside, of: work, number),
-            figure: work.image, figureBadge: margin(pattern.badge, of: work, number), blocks: blocks)
+            figure: isIllustrated ? work.image : nil, figureBadge: margin(pattern.badge, of: work, number),
+            blocks: blocks)
     }
 
     /// What stands beside the lines of an entry: most styles have nothing there.

@@ -9,7 +9,7 @@ public enum ProfileSource {
     public static func read(_ source: SourceText) -> ProfileReading {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else {
-            return ProfileReading(profile: nil, diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
+            return ProfileReading(profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
         }
         var validator = ShapeValidator(tree)
         validator.check(root, .object(ProfileShape.profile), named: .file)
@@ -19,7 +19,7 @@ public enum ProfileSource {
         let diagnostics = tree.diagnostics + found
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return ProfileReading(
-            profile: hasErrors ? nil : profile, diagnostics: diagnostics,
+            profile: hasErrors ? nil : profile, documents: profile.documents, diagnostics: diagnostics,
             sourceMap: SourceMap(source, workPlaces: decoder.workPlaces))
     }
 }
@@ -28,6 +28,8 @@ public enum ProfileSource {
 public struct ProfileReading: Sendable {
     /// `nil` where there is an error.
     public let profile: Profile?
+    /// The documents that the profile asks for, as far as they could be read: there too where it has errors.
+    public let documents: [DocumentRequest]
     public let diagnostics: [Diagnostic]
     /// Finds the places of fields for what later stages have to say about them.
     public let sourceMap: SourceMap

@@ -3,10 +3,13 @@ import YAMLTree
 
 /// The formats of one-line values that only profiles have.
 extension ScalarFormat {
+    /// A year, a month or a day, as far as a regular expression can tell: 30 February is left to the reader.
+    private static let onePlace = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+
     static let date = ScalarFormat(
         "a date",
         schema: .pattern(
-            #"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/((\.\.)|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?)?~?$"#, allowsInteger: true)
+            "^\(onePlace)(/(\\.\\.|\(onePlace))?)?~?$", allowsInteger: true)
     ) { text in
         do throws(DateReader.Failure) {
             _ = try DateReader.read(text)

@@ -23,8 +23,16 @@ public struct SourceMap: Sendable {
     ///
     /// `documents.cv.style` is found from the top; `publications.mpoe.authors` and `projects.mpoe.authors` by the work's
     /// identifier, in whatever section it stands. A list or a group of fields is shown by its first line.
-    public func range(of path: FieldPath) -> Range<Int>? {
+    public func range(of path: FieldPath) -> Range<Int>? { ranges(of: [path]).first ?? nil }
+
+    /// The same for several fields, for which the file is parsed once.
+    public func ranges(of paths: [FieldPath]) -> [Range<Int>?] {
+        guard !paths.isEmpty else { return [] }
         let tree = YAMLTree.parse(source)
+        return paths.map { range(of: $0, in: tree) }
+    }
+
+    private func range(of path: FieldPath, in tree: YAMLTree) -> Range<Int>? {
         guard let root = tree.root else { return nil }
         var node = root
         var place: Range<Int>?

@@ -77,7 +77,8 @@ struct PatternParser {
         case nil: return nodes
         case .bracket: throw PatternError(summary: "“[” is never closed", offset: start - 1)
         case .stars(let count):
-            throw PatternError(summary: "“\(String(repeating: "*", count: count))” is never closed", offset: start - count)
+            throw PatternError(
+                summary: "“\(String(repeating: "*", count: count))” is never closed", offset: start - count)
         }
     }
 
@@ -100,8 +101,10 @@ struct PatternParser {
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) else {
             throw PatternError(summary: "“{” is never closed", offset: offset)
         }
-        let parts = bytes[start..<end].split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
+        let parts = bytes[start..<end].split(
+            separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false
+        )
+        .map { String(decoding: $0, as: UTF8.self) }
         guard let name = parts.first, !name.isEmpty else {
             throw PatternError(summary: "a field without a name", offset: offset)
         }

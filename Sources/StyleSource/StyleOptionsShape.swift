@@ -10,14 +10,17 @@ package enum StyleOptionsShape {
             otherWords: ["me", "own-name", "highlight"]),
         Field("marks", .object(marksShape), "which signs stand for roles, and how they are set"),
         Field(
-            "legend", .oneOf([.choice(LegendPlace.words), .object(legendShape)]), "where the meaning of the signs is printed",
+            "legend", .oneOf([.choice(LegendPlace.words), .object(legendShape)]),
+            "where the meaning of the signs is printed",
             example: "section"),
         Field("names", .object(namesShape), "how lists of names are written and shortened"),
         Field("group", grouping, "headings within a list of publications", example: "year", otherWords: ["grouping"]),
         Field("number", numbering, "how publications are numbered", example: "descending", otherWords: ["numbering"]),
         Field("order", order, "in which order publications stand", example: "newest", otherWords: ["sort"]),
         Field("links", .object(linksShape), "how the links of a publication are written"),
-        Field("dates", .map(dateFormat), "date formats by kind of entry; “other” is for the rest", example: "{news: yyyy/MM}"),
+        Field(
+            "dates", .map(dateFormat), "date formats by kind of entry; “other” is for the rest",
+            example: "{news: yyyy/MM}"),
         Field("date-range-separator", .text, "between the two dates of a span", example: "–"),
     ]
 
@@ -35,7 +38,9 @@ package enum StyleOptionsShape {
             } catch {
                 return ScalarFormat.Problem(
                     "bad-pattern", "the pattern cannot be read: \(error.summary)",
-                    help: "Fields stand in braces, parts that may be left out in brackets; a backslash takes a sign as it is.")
+                    help:
+                        "Fields stand in braces, parts that may be left out in brackets; a backslash takes a sign as it is."
+                )
             }
         })
 
@@ -53,7 +58,9 @@ package enum StyleOptionsShape {
         "mark-options", "the marks of a style", "Which signs stand for roles, and how they are set",
         fields: [
             Field("signs", .map(.text), "the printed sign of each role", example: "{equal-contribution: \"*\"}"),
-            Field("position", .choice(["inside", "outside"]), "inside or outside the own name's emphasis", example: "outside"),
+            Field(
+                "position", .choice(["inside", "outside"]), "inside or outside the own name's emphasis",
+                example: "outside"),
             Field("raised", .boolean, "whether signs are raised where the format can", example: "true"),
         ])
     private static let legendShape = Shape(
@@ -63,12 +70,15 @@ package enum StyleOptionsShape {
             Field("item", pattern, "one item", example: "\"{sign} {meaning}\""),
             Field("separator", .text, "between items", example: "\", \""),
             Field("brackets", brackets, "around the legend", example: "[\"(\", \")\"]"),
-            Field("wording", .map(.text), "your own words for roles", example: "{equal-contribution: joint first authors}"),
+            Field(
+                "wording", .map(.text), "your own words for roles", example: "{equal-contribution: joint first authors}"
+            ),
         ])
     private static let namesShape = Shape(
         "name-options", "the form of names", "How lists of names are written and shortened",
         fields: [
-            Field("form", .choice(NameForm.allCases.map(\.rawValue)), "how each name is written", example: "as-written"),
+            Field(
+                "form", .choice(NameForm.allCases.map(\.rawValue)), "how each name is written", example: "as-written"),
             Field("separator", .text, "between names", example: "\", \""),
             Field("separator-of-two", .text, "between two names", example: "\" and \""),
             Field("last-separator", .text, "before the last of three or more", example: "\", and \""),

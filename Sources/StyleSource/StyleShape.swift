@@ -8,7 +8,9 @@ enum StyleShape {
     static let style = Shape(
         "style", "a style", "How a document looks",
         fields: [
-            Field("summary", .text, required: true, "one line for the list of styles", example: "A CV with dates at the margin")
+            Field(
+                "summary", .text, required: true, "one line for the list of styles",
+                example: "A CV with dates at the margin")
         ] + StyleOptionsShape.fields + [
             Field("publications", .object(publications), required: true, "how publications read, by type"),
             Field("projects", .object(entryList), "how projects read"),
@@ -18,7 +20,8 @@ enum StyleShape {
         ])
 
     private static let pattern = StyleOptionsShape.pattern
-    private static let layout = Field("layout", .choice(EntryLayout.allCases.map(\.rawValue)), "how entries stand below each other")
+    private static let layout = Field(
+        "layout", .choice(EntryLayout.allCases.map(\.rawValue)), "how entries stand below each other")
 
     private static let line = Shape(
         "line", "a line of an entry", "One line: its name and its pattern",
@@ -32,14 +35,18 @@ enum StyleShape {
         Field("lines", .list(.object(line)), required: true, "the lines of the entry, from top to bottom"),
     ]
 
-    private static let entry = Shape("entry-pattern", "an entry's arrangement", "How one entry is arranged", fields: arrangement)
+    private static let entry = Shape(
+        "entry-pattern", "an entry's arrangement", "How one entry is arranged", fields: arrangement)
 
     private static let entryList = Shape(
-        "entry-list", "the arrangement of entries", "How entries of one kind are arranged", fields: [layout] + arrangement)
+        "entry-list", "the arrangement of entries", "How entries of one kind are arranged",
+        fields: [layout] + arrangement)
 
     private static let publications = Shape(
         "publication-patterns", "the arrangement of publications", "How publications read, by type",
-        fields: [layout, Field("default", .object(entry), required: true, "for every type without a pattern of its own")]
+        fields: [
+            layout, Field("default", .object(entry), required: true, "for every type without a pattern of its own"),
+        ]
             + WorkType.allCases.map { Field($0.rawValue, .object(entry), "for this type") })
 
     /// The kinds of `EntryKind`.
@@ -53,7 +60,8 @@ enum StyleShape {
     private static let topics = Shape(
         "topic-style", "the form of topics", "How topics are numbered and folded",
         fields: [
-            Field("labels", .list(.text), "the numbering of each level, from the outermost", example: "[\"1)\", \"a)\"]"),
+            Field(
+                "labels", .list(.text), "the numbering of each level, from the outermost", example: "[\"1)\", \"a)\"]"),
             Field("fold", .boolean, "whether the innermost topics are folded", example: "true"),
             Field("hint", .text, "words behind a folded title", example: "(click here for representative works)"),
         ])

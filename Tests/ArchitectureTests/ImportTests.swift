@@ -79,7 +79,8 @@ struct SourceFile {
     var imports: [String]
     var lineCount: Int
 
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        .standardizedFileURL
 
     static func all() throws -> [SourceFile] {
         let sources = root.appending(path: "Sources")
@@ -98,7 +99,9 @@ struct SourceFile {
     /// `package import YAMLTree` imports YAMLTree, and so does `@preconcurrency import struct YAMLTree.Shape`.
     private static func importedModule(_ line: Substring) -> String? {
         var words = line.split(separator: " ")
-        while let first = words.first, first.hasPrefix("@") || ["public", "package", "internal", "private", "fileprivate"].contains(first) {
+        while let first = words.first,
+            first.hasPrefix("@") || ["public", "package", "internal", "private", "fileprivate"].contains(first)
+        {
             words.removeFirst()
         }
         guard words.first == "import", words.count >= 2 else { return nil }

@@ -1,12 +1,13 @@
 import AuthorMarkup
 import Bibliography
+import GoldenFiles
 import Testing
 
 @Suite struct AuthorListTests {
     /// Author lines as people write them: every author with its range and marks, and every problem.
     @Test(arguments: ["marks", "separators", "emphasis", "names", "problems"])
     func lines(_ file: String) throws {
-        try GoldenFile(file).check { source, options in
+        try GoldenCases(file).check { source, options in
             var words = options.split(separator: " ").map(String.init)
             let isSingleName = words.last == "single"
             if isSingleName { words.removeLast() }

@@ -1,10 +1,11 @@
 import Bibliography
+import GoldenFiles
 import Testing
 
 @Suite struct NameParserTests {
     /// Names as people write them, and their parts.
     @Test func parts() throws {
-        try GoldenFile("names").check { source, _ in
+        try GoldenCases("names").check { source, _ in
             let name = NameParser.parse(source)
             return [Self.dump(name), "= " + name.asWritten]
         }
@@ -12,7 +13,7 @@ import Testing
 
     /// The four forms of a name.
     @Test func forms() throws {
-        try GoldenFile("forms").check { source, _ in
+        try GoldenCases("forms").check { source, _ in
             let name = NameParser.parse(source)
             return NameForm.allCases.map { name.formatted($0) }
         }

@@ -34,6 +34,8 @@ import Testing
         // A full stop is not doubled.
         ("{a}. {b}.", ["a": "Why?", "b": "So."], "Why? So."),
         ("**{a}**.", ["a": "等。"], "‹b›等。‹/›"),
+        ("{a}.[ {b}][, {c}].", ["a": "x", "c": "z"], "x. z."),
+        ("{a}.[ {b}][, {c}].", ["a": "x", "b": "y", "c": "z"], "x. y, z."),
         ("\\[{a}\\]", ["a": "x"], "[x]"),
     ])
     func fillsPatterns(pattern: String, values: [String: String], expected: String) throws {
@@ -42,7 +44,8 @@ import Testing
 
     @Test(arguments: [
         ("{a", "“{” is never closed", 0), ("a}", "“}” without a “{” before it", 1), ("x[{a}", "“[” is never closed", 1),
-        ("a]", "“]” without a “[” before it", 1), ("**{a}", "“**” is never closed", 0), ("{}", "a field without a name", 0),
+        ("a]", "“]” without a “[” before it", 1), ("**{a}", "“**” is never closed", 0),
+        ("{}", "a field without a name", 0),
     ])
     func saysWhatIsWrong(pattern: String, summary: String, offset: Int) {
         #expect(throws: PatternError(summary: summary, offset: offset)) { try PatternParser.parse(pattern) }

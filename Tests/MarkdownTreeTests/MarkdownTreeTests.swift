@@ -1,11 +1,12 @@
 import DocumentTree
+import GoldenFiles
 import MarkdownTree
 import Testing
 
 @Suite struct MarkdownTreeTests {
     /// Texts of one line.
     @Test func inlines() throws {
-        try GoldenFile("inlines").check { source, _ in
+        try GoldenCases("inlines").check { source, _ in
             let reading = MarkdownTree.inlines(source)
             return reading.content.map(TreeDump.text) + reading.problems.map(TreeDump.text)
         }
@@ -13,7 +14,7 @@ import Testing
 
     /// Texts of any length.
     @Test func blocks() throws {
-        try GoldenFile("blocks").check { source, _ in
+        try GoldenCases("blocks").check { source, _ in
             let reading = MarkdownTree.blocks(source)
             return reading.content.map(TreeDump.text) + reading.problems.map(TreeDump.text)
         }

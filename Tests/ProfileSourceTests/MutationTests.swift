@@ -1,4 +1,4 @@
-import Foundation
+import GoldenFiles
 import SourceDiagnostics
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
 /// Whatever happens to a profile's bytes, reading it ends, and every place lies in the file.
 @Suite struct MutationTests {
     @Test(arguments: ["sound.yaml", "meaning.yaml", "shapes.yaml"]) func mutations(_ name: String) throws {
-        let original = Array(try Data(contentsOf: Golden(name).input))
+        let original = try GoldenFolder().bytes(of: name)
         var random = SeededGenerator(state: 20_26)
         for _ in 0..<700 {
             var bytes = original

@@ -1,4 +1,4 @@
-import Foundation
+import GoldenFiles
 import SourceDiagnostics
 import Testing
 
@@ -6,12 +6,13 @@ import Testing
 
 /// Profiles with the diagnostics that they get, or, where they are sound, with the values that they hold.
 @Suite struct ReadingTests {
-    @Test(arguments: Golden.all) func reading(_ name: String) throws {
-        let golden = Golden(name)
-        let source = SourceText(path: name, bytes: Array(try Data(contentsOf: golden.input)))
+    static let fixtures = GoldenFolder()
+
+    @Test(arguments: fixtures.names) func reading(_ name: String) throws {
+        let source = SourceText(path: name, bytes: try Self.fixtures.bytes(of: name))
         let reading = ProfileSource.read(source)
         var text = DiagnosticReporter().report(reading.diagnostics, in: source)
         if let profile = reading.profile { text += valueDump(profile) }
-        #expect(try golden.expected(recording: text) == text)
+        try Self.fixtures.expect(text, of: name)
     }
 }

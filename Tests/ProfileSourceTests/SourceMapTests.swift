@@ -1,4 +1,4 @@
-import Foundation
+import GoldenFiles
 import SourceDiagnostics
 import Testing
 
@@ -21,7 +21,7 @@ import Testing
             ([], nil),
         ] as [([String], String?)])
     func range(_ path: [String], _ expected: String?) throws {
-        let source = SourceText(path: "p", bytes: Array(try Data(contentsOf: Golden("sound.yaml").input)))
+        let source = SourceText(path: "p", bytes: try GoldenFolder().bytes(of: "sound.yaml"))
         let reading = ProfileSource.read(source)
         let components = path.map { word in Int(word).map { FieldPath.Component.index($0) } ?? .key(word) }
         let range = reading.sourceMap.range(of: FieldPath(components))

@@ -20,7 +20,9 @@ struct FlatTextTests {
 
     @Test func findsAuthorLinesInPlainText() {
         #expect(
-            FlatText(plainText: "https://example.org/a_b_c.pdf\n1. Ada Smith*,\n   _Ben Jones_*# and C. Doe", ownNames: []).contains(
+            FlatText(
+                plainText: "https://example.org/a_b_c.pdf\n1. Ada Smith*,\n   _Ben Jones_*# and C. Doe", ownNames: []
+            ).contains(
                 authors))
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import GoldenFiles
 import SourceDiagnostics
 import Testing
 
@@ -6,13 +6,14 @@ import Testing
 
 /// YAML files with the tree and the diagnostics that come of them.
 @Suite struct TreeTests {
-    @Test(arguments: Golden.all) func tree(_ name: String) throws {
-        let golden = Golden(name)
-        let source = SourceText(path: name, bytes: Array(try Data(contentsOf: golden.input)))
+    static let fixtures = GoldenFolder()
+
+    @Test(arguments: fixtures.names) func tree(_ name: String) throws {
+        let source = SourceText(path: name, bytes: try Self.fixtures.bytes(of: name))
         let tree = YAMLTree.parse(source)
         var text = DiagnosticReporter().report(tree.diagnostics, in: source)
         if let root = tree.root { text += tree.dump(root) }
-        #expect(try golden.expected(recording: text) == text)
+        try Self.fixtures.expect(text, of: name)
     }
 }
 

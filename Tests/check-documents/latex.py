@@ -3,9 +3,9 @@
 
     latex.py FOLDER [--keep FOLDER]
 
-A document is a .tex file with a \\documentclass; fragments are left out. XeLaTeX and LuaLaTeX compile all of them, pdfLaTeX those
-that do not say that they need another. Errors, undefined references, missing characters and lines that stick out by more than
-5 pt are failures.
+A document is a .tex file with a \\documentclass. A fragment, a file without one, is put into an article that knows nothing of
+it. XeLaTeX and LuaLaTeX compile all of them, pdfLaTeX those that do not say that they need another. Errors, undefined
+references, missing characters and lines that stick out by more than 5 pt (a host's measure is not ours) are failures.
 """
 
 import concurrent.futures
@@ -30,8 +30,29 @@ PROBLEMS = [
 OVERFULL = re.compile(r"^Overfull \\[hv]box \(([0-9.]+)pt too (?:wide|high).*", re.M)
 
 
+# Around a fragment: the packages that its first lines ask for, and nothing of ours.
+HOST = r"""\documentclass{article}
+\usepackage{iftex}
+\iftutex\usepackage{fontspec}\else\usepackage[T1]{fontenc}\usepackage{textcomp}\fi
+\usepackage{graphicx,xcolor,hyperref}
+%s
+\emergencystretch=4em
+\begin{document}
+Before. \input{%s} After.
+\end{document}
+"""
+HOST_CJK = r"""\ifluatex\usepackage{luatexja-fontspec}\setmainjfont{Noto Serif CJK SC}
+\else\usepackage{xeCJK}\setCJKmainfont{Noto Serif CJK SC}\fi"""
+
+
+def is_fragment(document):
+    return "\\documentclass" not in document.read_text(encoding="utf-8")
+
+
 def engines_for(document):
     source = document.read_text(encoding="utf-8")
+    if is_fragment(document):
+        return ENGINES[:1]
     if "This document needs XeLaTeX or LuaLaTeX" in source:
         return ENGINES[:2]
     return ENGINES
@@ -40,9 +61,15 @@ def engines_for(document):
 def compile_document(document, engine, keep):
     """The problems of one document under one engine, and how many pages it has."""
     with tempfile.TemporaryDirectory() as folder:
+        source, stem = document.name, document.stem
+        if is_fragment(document):
+            stem = "host"  # Another name than the fragment's: TeX looks into its output folder first.
+            source = str(pathlib.Path(folder, stem + ".tex"))
+            cjk = HOST_CJK if "xeCJK" in document.read_text(encoding="utf-8")[:400] else ""
+            pathlib.Path(source).write_text(HOST % (cjk, "./" + document.name), encoding="utf-8")
         command = [
             engine, "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error",
-            "-output-directory=" + folder, document.name,
+            "-output-directory=" + folder, source,
         ]
         environment = dict(os.environ, max_print_line="1000", MKTEXTFM="0")
         for _ in range(2):
@@ -54,16 +81,16 @@ def compile_document(document, engine, keep):
                 return ["took more than %d seconds" % SECONDS], 0
             if run.returncode != 0:
                 break
-        log_file = pathlib.Path(folder, document.stem + ".log")
+        log_file = pathlib.Path(folder, stem + ".log")
         log = log_file.read_text(encoding="utf-8", errors="replace") if log_file.exists() else ""
         problems = [match.group(0).strip() for pattern in PROBLEMS for match in pattern.finditer(log)]
         for match in OVERFULL.finditer(log):
-            if float(match.group(1)) > OVERFULL_LIMIT:
+            if float(match.group(1)) > OVERFULL_LIMIT and not is_fragment(document):
                 problems.append(match.group(0).strip())
         if run.returncode != 0 and not problems:
             problems.append("ended with status %d" % run.returncode)
         pages = re.search(r"\((\d+) pages?", log)
-        pdf = pathlib.Path(folder, document.stem + ".pdf")
+        pdf = pathlib.Path(folder, stem + ".pdf")
         if keep and pdf.exists():
             target = keep / document.parent.name / (document.stem + "-" + engine + ".pdf")
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +107,7 @@ def main(arguments):
     if len(arguments) != 1:
         sys.exit(__doc__)
     root = pathlib.Path(arguments[0])
-    documents = [file for file in sorted(root.rglob("*.tex")) if "\\documentclass" in file.read_text(encoding="utf-8")]
+    documents = sorted(root.rglob("*.tex"))
     if not documents:
         sys.exit("%s: no LaTeX documents" % root)
     missing = [engine for engine in ENGINES if not shutil.which(engine)]

@@ -9,8 +9,9 @@ work=.check/documents
 here=Tests/check-documents
 
 packages=(
-    latexmk texlive-xetex texlive-luatex texlive-latex-recommended texlive-latex-extra texlive-fonts-recommended
-    texlive-lang-chinese tex-gyre fonts-noto-cjk fonts-symbola fonts-freefont-otf poppler-utils
+    latexmk texlive-xetex texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-plain-generic
+    texlive-lang-chinese texlive-lang-japanese lmodern tex-gyre fonts-texgyre fonts-noto-cjk fonts-symbola
+    fonts-dejavu-core poppler-utils
     chromium chromium-driver default-jre-headless python3-venv
 )
 install_packages() {
@@ -51,6 +52,17 @@ echo "$count sets of documents"
 
 step "schema"
 python3 "$here/schema.py" "$byline"
+
+step "facts of the pages that the profiles were made from"
+pages=${BYLINE_SHARED:-../shared}/seeds
+if [ -d "$pages" ]; then
+    for pair in daize-dong:000 daize-dong-anthology:001 pan-zhou:002 zhenglin-cheng:003 ze-feng-gao:004; do
+        .check/schema/bin/python "$here/facts.py" "profiles/${pair%:*}.yaml" "$pages/${pair#*:}"_*.txt
+    done
+    echo "5 profiles have them"
+else
+    echo "SKIPPED: the pages are not here; set BYLINE_SHARED to the folder that has them"
+fi
 
 step "HTML"
 python3 "$here/html.py" "$work"

@@ -23,19 +23,27 @@ struct BuildCommand: ParsableCommand {
               cat me.yaml | byline build - --document cv --format markdown --stdout
             """)
 
-    @Argument(help: ArgumentHelp("Profiles; - is standard input.", valueName: "profile"), completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(
+        help: ArgumentHelp("Profiles; - is standard input.", valueName: "profile"),
+        completion: .file(extensions: ["yaml", "yml"]))
     var profiles: [String]
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder that results go into.", valueName: "folder"), completion: .directory)
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("The folder that results go into.", valueName: "folder"),
+        completion: .directory)
     var output = "out"
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Only this document (cv, publications …); may be repeated.", valueName: "name"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("Only this document (cv, publications …); may be repeated.", valueName: "name"))
     var document: [String] = []
 
     @Option(name: [.short, .long], help: "Only this format; may be repeated.")
     var format: [OutputFormat] = []
 
-    @Option(name: [.short, .long], help: ArgumentHelp("A style's name or folder, in place of the profile's choice.", valueName: "style"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("A style's name or folder, in place of the profile's choice.", valueName: "style"))
     var style: String?
 
     @Option(name: .long, help: ArgumentHelp("Columns of plain text.", valueName: "columns"))
@@ -55,12 +63,15 @@ struct BuildCommand: ParsableCommand {
             throw ValidationError("--width is a number of columns from 20 to 1000, not \(width).")
         }
         guard !(pdf && stdout) else { throw ValidationError("--pdf writes a file; it cannot go with --stdout.") }
-        guard !(pdf && fragment) else { throw ValidationError("--pdf needs a whole document; it cannot go with --fragment.") }
+        guard !(pdf && fragment) else {
+            throw ValidationError("--pdf needs a whole document; it cannot go with --fragment.")
+        }
         guard !stdout || profiles.count == 1 else { throw ValidationError("--stdout takes one profile.") }
         let stems = Dictionary(grouping: profiles.map { InputFile(argument: $0) }, by: \.stem)
         if !stdout, let (stem, files) = stems.first(where: { $0.value.count > 1 }) {
             let names = files.map(\.argument).joined(separator: " and ")
-            throw ValidationError("\(names) would both write to \(output)/\(stem). Build them one at a time, with different --output.")
+            throw ValidationError(
+                "\(names) would both write to \(output)/\(stem). Build them one at a time, with different --output.")
         }
     }
 
@@ -76,7 +87,9 @@ struct BuildCommand: ParsableCommand {
     var options: BuildOptions {
         var options = BuildOptions()
         options.documents = document
-        options.formats = OutputFormat.allCases.filter { format.isEmpty || format.contains($0) || (pdf && $0 == .latex) }
+        options.formats = OutputFormat.allCases.filter {
+            format.isEmpty || format.contains($0) || (pdf && $0 == .latex)
+        }
         options.style = style
         options.rendering = RenderingOptions(width: width, isFragment: fragment)
         return options

@@ -39,7 +39,9 @@ struct ProfileBuild {
     private func print(_ documents: [BuiltDocument]) -> ExitStatus {
         guard documents.count == 1, let document = documents.first else {
             let names = documents.map(\.fileName).joined(separator: ", ")
-            return fail("--stdout needs one document, and there are \(documents.count) (\(names)); choose with --document and --format")
+            return fail(
+                "--stdout needs one document, and there are \(documents.count) (\(names)); choose with --document and --format"
+            )
         }
         StandardStream.output.write(document.text)
         return .clean

@@ -58,7 +58,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         }
     }
 
-    /// Whether a page gets it with the fonts that it takes.
+    /// Whether `LaTeXSetup` defines it, with the fonts that it takes.
     var isDefinedBySetup: Bool { self == .pictograph || self == .otherscript || self == .righttoleft }
 
     /// Macros that its definition needs.

@@ -80,10 +80,7 @@ extension LaTeXMacro {
         case .divider: #"\providecommand{\divider}{\par\bigskip\centerline{\rule{0.3\linewidth}{0.4pt}}\bigskip}"#
         case .legend: Self.command("legend", #"\par{\small #1\par}"#, "what the signs mean")
         case .withaside: Self.withAside
-        case .pictograph: Self.command("pictograph", "#1", "an emoji: a font that has it goes here")
-        case .otherscript:
-            #"\providecommand{\otherscript}[2][]{#2} % letters of another script: a font that has them goes here"#
-        case .righttoleft: #"\providecommand{\righttoleft}[2][]{#2} % Arabic or Hebrew: a font and a direction go here"#
+        case .pictograph, .otherscript, .righttoleft: ""  // LaTeXSetup has them, with the fonts that they need.
         }
     }
 

@@ -11,11 +11,12 @@ extension PageContext {
         headline = header.headline.isEmpty ? nil : writer.phrase(header.headline)
         subtitle = header.subtitle.isEmpty ? nil : writer.phrase(header.subtitle)
         for (index, contact) in header.contacts.enumerated() {
+            let onPaper = contact.onPaper
             contacts.append(
                 ContactLine(
                     kind: contact.kind.rawValue,
-                    label: contact.label.isEmpty ? nil : writer.phrase([.text(contact.label)]),
-                    text: writer.phrase([.text(contact.text)]),
+                    label: onPaper.label.isEmpty ? nil : writer.phrase([.text(onPaper.label)]),
+                    text: writer.phrase([.text(onPaper.text)]),
                     destination: contact.destination.map { LaTeXDestination.argument($0) },
                     isLast: index == header.contacts.count - 1))
         }
@@ -25,6 +26,19 @@ extension PageContext {
         hasCJK = writer.text.features.contains(.cjk)
         hasEmoji = writer.text.features.contains(.pictographs)
         hasOtherScripts = writer.text.features.contains(.otherScripts)
+    }
+}
+
+extension Contact {
+    /// What is printed: an address as a reader would type it, `github.com/ada`, and where that is long, the label alone, which
+    /// leads there in the PDF.
+    fileprivate var onPaper: (label: String, text: String) {
+        guard kind == .link || kind == .website else { return (label, text) }
+        var address = text[...]
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address = address.dropFirst(scheme.count) }
+        if address.hasPrefix("www.") { address = address.dropFirst(4) }
+        if address.hasSuffix("/") { address = address.dropLast() }
+        return address.utf8.count > 36 && !label.isEmpty ? ("", label) : (label, String(address))
     }
 }
 

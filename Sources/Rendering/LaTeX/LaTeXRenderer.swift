@@ -25,6 +25,8 @@ public struct LaTeXRenderer: Renderer {
     /// The body alone, with what it needs of the document that takes it in.
     private func fragment(_ document: Document, _ writer: LaTeXWriter) -> String {
         var packages = ["hyperref", "graphicx"]
+        let fontMacros = LaTeXSetup.fontMacros(for: writer.text.features)
+        if !fontMacros.isEmpty { packages.append("fontspec (with XeLaTeX or LuaLaTeX)") }
         if writer.text.features.contains(.underlines) { packages.append("ulem") }
         if writer.text.features.contains(.cjk) { packages.append("xeCJK (XeLaTeX) or luatexja (LuaLaTeX)") }
         let head = """
@@ -33,7 +35,8 @@ public struct LaTeXRenderer: Renderer {
             % Define the macros below before it to change how they look.
             """
         let macros = definitions(writer.text.macros, for: document, on: nil)
-        return [head, macros, "", writer.source, ""].joined(separator: "\n")
+        let definitions = [head, fontMacros, macros].filter { !$0.isEmpty }
+        return (definitions + ["", writer.source, ""]).joined(separator: "\n")
     }
 
     /// The macros that the text uses, each with its default definition, but for those that the page defines itself.
@@ -42,7 +45,7 @@ public struct LaTeXRenderer: Renderer {
         for macro in LaTeXMacro.allCases where used.contains(macro) { needed.formUnion(macro.needs) }
         let defined = Self.definedNames(in: page?.source ?? "")
         return LaTeXMacro.allCases.filter { macro in
-            needed.contains(macro) && !defined.contains("\(macro)") && (page == nil || !macro.isDefinedBySetup)
+            needed.contains(macro) && !defined.contains("\(macro)") && !macro.isDefinedBySetup
         }.map { $0.definition(for: document.presentation) }.joined(separator: "\n")
     }
 

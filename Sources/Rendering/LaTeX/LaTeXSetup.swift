@@ -24,6 +24,23 @@ struct LaTeXSetup {
         return parts.joined(separator: "\n\n")
     }
 
+    /// What a fragment brings along of it: macros that find fonts for what the main font of its host lacks. Each is left out
+    /// where the host has it.
+    static func fontMacros(for features: LaTeXFeatures) -> String {
+        var parts: [String] = []
+        if !features.isDisjoint(with: [.pictographs, .otherScripts, .rightToLeft]) {
+            parts.append(unless("fontwith", fontChoice))
+        }
+        if features.contains(.pictographs) { parts.append(unless("pictograph", pictographs)) }
+        if !features.isDisjoint(with: [.otherScripts, .rightToLeft]) { parts.append(unless("otherscript", otherScripts)) }
+        if features.contains(.rightToLeft) { parts.append(unless("righttoleft", rightToLeft)) }
+        return parts.joined(separator: "\n")
+    }
+
+    private static func unless(_ macro: String, _ definition: String) -> String {
+        "\\ifdefined\\\(macro)\\else\n\(definition)\n\\fi"
+    }
+
     private var packages: String {
         #"""
         \usepackage{graphicx}

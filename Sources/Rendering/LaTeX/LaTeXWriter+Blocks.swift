@@ -43,7 +43,8 @@ extension LaTeXWriter {
                 text.close()
             }
             write(section.heading)
-            if !section.note.isEmpty {
+            // The note of a section that can be folded says how to unfold it; paper does not fold.
+            if !section.note.isEmpty, section.isOpen == nil {
                 text.appendSource(" ")
                 text.open(.sectionnote)
                 write(section.note)

@@ -31,7 +31,7 @@ extension LaTeXWriter {
     }
 
     private mutating func write(_ entry: Entry, isLabelled: Bool) {
-        if let id = entry.id { line("% " + id) }
+        if let id = entry.id { line("% " + id.filter { !$0.isNewline }) }
         text.appendSource("\\item")
         if isLabelled || !entry.label.isEmpty {
             writeOptional(entry.label)
@@ -48,9 +48,10 @@ extension LaTeXWriter {
         }
         endLine()
         indentation += 1
-        if entry.figure != nil || !entry.figureBadge.isEmpty {
-            writePictured(entry)
+        if let path = entry.figure.flatMap({ LaTeXDestination.picturePath($0.source) }) {
+            writePictured(entry, path: path)
         } else {
+            writeBadge(entry.figureBadge)
             writeLines(of: entry)
         }
         indentation -= 1
@@ -66,9 +67,17 @@ extension LaTeXWriter {
         text.appendSource(isSimple ? "]" : "}]")
     }
 
-    private mutating func writePictured(_ entry: Entry) {
+    /// The badge of an entry without a picture stands alone above its lines.
+    private mutating func writeBadge(_ inlines: [Inline]) {
+        guard !inlines.isEmpty else { return }
+        write([.badge(Badge(kind: .venue, text: inlines.plainText()))])
+        text.appendSource("\\par\\smallskip")
+        endLine()
+    }
+
+    private mutating func writePictured(_ entry: Entry, path: String) {
         text.open(.pictureentry)
-        if let path = entry.figure.flatMap({ LaTeXDestination.picturePath($0.source) }) { text.appendSource(path) }
+        text.appendSource(path)
         text.appendSource("}{")
         write(entry.figureBadge)
         text.close()

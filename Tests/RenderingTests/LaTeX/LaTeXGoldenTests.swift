@@ -1,5 +1,6 @@
 import DocumentTree
 import Foundation
+import GoldenFiles
 import Rendering
 import Testing
 
@@ -33,14 +34,6 @@ import Testing
     }
 
     private func expect(_ text: String, equals name: String) throws {
-        let file = Self.folder.appending(path: "Goldens/\(name)")
-        guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == nil else {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(name)")
-            return
-        }
-        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+        try GoldenText.expect(text, equals: Self.folder.appending(path: "Goldens/\(name)"))
     }
 }

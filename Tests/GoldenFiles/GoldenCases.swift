@@ -3,15 +3,16 @@ import Testing
 
 /// A file of cases: lines that begin with `> ` are sources, the indented lines below one are what is made of it, and lines
 /// that begin with `:` set options for the cases that follow. `\u{…}` and `\n` in a source are escapes.
-struct GoldenFile {
+public struct GoldenCases {
     let url: URL
 
-    init(_ name: String, beside file: String = #filePath) {
+    /// `Goldens/NAME.txt` beside the test.
+    public init(_ name: String, beside file: String = #filePath) {
         url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Goldens/\(name).txt")
     }
 
     /// Makes every case anew and compares; with `RECORD_GOLDENS=1` writes the file instead and fails the run.
-    func check(_ dump: (_ source: String, _ options: String) -> [String]) throws {
+    public func check(_ dump: (_ source: String, _ options: String) -> [String]) throws {
         let old = try String(contentsOf: url, encoding: .utf8)
         var made: [String] = []
         var options = ""

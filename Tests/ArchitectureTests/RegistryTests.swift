@@ -1,0 +1,47 @@
+import Byline
+import Foundation
+import Rendering
+import Testing
+
+/// To add a format is to add a folder and a line; to add a style is to add a folder. What is there is registered, and the
+/// README names it.
+@Suite struct RegistryTests {
+    static func folders(in path: String) throws -> Set<String> {
+        let folder = SourceFile.root.appending(path: path)
+        return Set(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
+                var isFolder: ObjCBool = false
+                let path = folder.appending(path: name).path
+                return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+            })
+    }
+
+    @Test func everyRendererIsRegistered() throws {
+        let types = Renderers.all.map { String(describing: type(of: $0)) }
+        let expected = try Self.folders(in: "Sources/Rendering").map { $0 + "Renderer" }
+        #expect(Set(types) == Set(expected))
+        #expect(types.count == expected.count)
+        #expect(Set(Renderers.all.map(\.format)) == Set(OutputFormat.allCases))
+    }
+
+    @Test func everyStyleFolderIsAStyle() throws {
+        let library = StyleLibrary(userFolders: [SourceFile.root.appending(path: "styles")], environment: [:])
+        for name in try Self.folders(in: "styles") {
+            #expect(throws: Never.self) { try library.load(name, relativeTo: SourceFile.root) }
+        }
+    }
+
+    @Test func readmeNamesWhatThereIs() throws {
+        let readme = try String(contentsOf: SourceFile.root.appending(path: "README.md"), encoding: .utf8)
+        let library = StyleLibrary(userFolders: [SourceFile.root.appending(path: "styles")], environment: [:])
+        let styles = library.list()
+        #expect(styles.count >= 6)
+        for style in styles { #expect(readme.contains("| `\(style.name)` | \(style.summary) |")) }
+        for format in OutputFormat.allCases {
+            #expect(readme.contains("| `\(format.rawValue)` | `.\(format.fileExtension)` |"))
+        }
+        for module in ImportTests.allowed.keys where module != "BylineMain" {
+            #expect(readme.contains("`\(module)`"), "\(module) is not in the README")
+        }
+    }
+}
