@@ -25,9 +25,6 @@ public struct PlainTextRenderer: Renderer {
 extension String {
     /// The lines from the first to the last that is not empty.
     func withoutOuterLineBreaks() -> String {
-        var text = self[...]
-        while text.first?.isNewline == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        String(drop(while: \.isNewline).withoutSpaceAtEnd)
     }
 }
