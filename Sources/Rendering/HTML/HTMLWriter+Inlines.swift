@@ -2,7 +2,7 @@ import DocumentTree
 
 extension HTMLWriter {
     mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        for inline in inlines.separatingMarks { write(inline) }
     }
 
     private mutating func write(_ inline: Inline) {

@@ -11,6 +11,7 @@ struct MarkdownInlines {
     init(presentation: Presentation) { self.presentation = presentation }
 
     mutating func add(_ inlines: [Inline]) {
+        let inlines = inlines.separatingMarks
         var index = 0
         while index < inlines.count {
             // Several marks on one name share one pair of tags.

@@ -35,7 +35,7 @@ struct PlainTextInlines {
     mutating func lines(width: Int, firstWidth: Int) -> [String] { breaker.lines(width: width, firstWidth: firstWidth) }
 
     private mutating func add(_ inlines: [Inline]) {
-        for inline in inlines { add(inline) }
+        for inline in inlines.separatingMarks { add(inline) }
     }
 
     private mutating func add(_ inline: Inline) {
