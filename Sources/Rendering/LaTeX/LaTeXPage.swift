@@ -23,9 +23,6 @@ extension PageContext {
         if let image = header.photo, let path = LaTeXDestination.picturePath(image.source) {
             photo = Photo(source: path, alternative: writer.phrase([.text(image.alternative)]))
         }
-        hasCJK = writer.text.features.contains(.cjk)
-        hasEmoji = writer.text.features.contains(.pictographs)
-        hasOtherScripts = writer.text.features.contains(.otherScripts)
     }
 }
 
