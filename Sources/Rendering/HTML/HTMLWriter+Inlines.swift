@@ -77,7 +77,7 @@ extension HTMLWriter {
         if let image = badge.image {
             write(Image(source: image, alternative: badge.text))
         } else {
-            write(text: badge.text)
+            write(text: badge.words)
         }
     }
 

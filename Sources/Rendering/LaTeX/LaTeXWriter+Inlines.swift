@@ -88,6 +88,8 @@ extension LaTeXWriter {
     private mutating func write(_ badge: Badge) {
         writeLink(to: badge.destination ?? badge.image) { writer in
             writer.text.open(.badge)
+            // The fonts for text have no star.
+            if badge.kind == .stars { writer.text.appendSource("$\\star$ ") }
             writer.text.append(badge.text)
             writer.text.close()
         }

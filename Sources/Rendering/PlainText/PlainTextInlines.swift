@@ -107,9 +107,13 @@ struct PlainTextInlines {
         guard !isLinkRow else { return }
         let destination = badge.destination.flatMap { $0.leadsOutside ? $0 : nil }
         let isShownByDestination = !badge.text.isEmpty && destination?.text.hasSuffix("/" + badge.text) == true
-        if !isShownByDestination { breaker.add("[" + badge.text + "]") }
+        if !isShownByDestination {
+            breaker.add("[" + badge.words + "]")
+        } else if badge.kind == .stars {
+            breaker.add("★")
+        }
         guard let destination else { return }
-        if !isShownByDestination { breaker.addSpace() }
+        if !isShownByDestination || badge.kind == .stars { breaker.addSpace() }
         breaker.add("<" + destination.text + ">", .nowhere)
     }
 
