@@ -107,14 +107,12 @@ struct PlainTextInlines {
         guard !isLinkRow else { return }
         let destination = badge.destination.flatMap { $0.leadsOutside ? $0 : nil }
         let isShownByDestination = !badge.text.isEmpty && destination?.text.hasSuffix("/" + badge.text) == true
-        if !isShownByDestination {
-            breaker.add("[" + badge.words + "]")
-        } else if badge.kind == .stars {
-            breaker.add("★")
-        }
+        if !isShownByDestination { breaker.add("[" + badge.words + "]") }
         guard let destination else { return }
-        if !isShownByDestination || badge.kind == .stars { breaker.addSpace() }
-        breaker.add("<" + destination.text + ">", .nowhere)
+        if !isShownByDestination { breaker.addSpace() }
+        // The space behind the star does not break.
+        let star = isShownByDestination && badge.kind == .stars ? "★\u{A0}" : ""
+        breaker.add(star + "<" + destination.text + ">", .nowhere)
     }
 
     private mutating func addScript(_ inner: [Inline], _ script: Scripts) {
