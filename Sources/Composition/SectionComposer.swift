@@ -63,7 +63,8 @@ struct SectionComposer {
         let list = entries.map { entry in
             let fields = EntryFields(entry: entry, kind: kind, settings: settings)
             return Entry(
-                kind: kind.rawValue, label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields),
+                kind: kind.rawValue, label: pattern.label.filled(from: fields),
+                aside: pattern.aside.filled(from: fields),
                 blocks: pattern.blocks(from: fields))
         }
         return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
@@ -124,7 +125,8 @@ struct SectionComposer {
         }
         return .section(
             Section(
-                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list]))
+                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list])
+        )
     }
 
     private mutating func entry(

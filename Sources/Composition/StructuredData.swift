@@ -15,7 +15,9 @@ enum StructuredData {
     }
 
     private static func person(_ profile: Profile) -> JSONValue {
-        var members: Members = [("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name))]
+        var members: Members = [
+            ("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name)),
+        ]
         if !profile.also.isEmpty { members.append(("alternateName", .array(profile.also.map(JSONValue.string)))) }
         let headline = profile.headline.plainText()
         if !headline.isEmpty { members.append(("description", .string(headline))) }
