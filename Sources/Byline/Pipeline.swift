@@ -1,11 +1,11 @@
-public import Foundation
-public import Rendering
-public import SourceDiagnostics
 import Bibliography
 import Composition
 import DocumentTree
+public import Foundation
 import ProfileModel
 import ProfileSource
+public import Rendering
+public import SourceDiagnostics
 import StyleModel
 
 /// What to make of a profile.

@@ -81,7 +81,8 @@ struct SectionComposer {
         let list = entries.map { entry in
             let fields = EntryFields(entry: entry, kind: kind, settings: settings)
             return Entry(
-                kind: kind.rawValue, label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields),
+                kind: kind.rawValue, label: pattern.label.filled(from: fields),
+                aside: pattern.aside.filled(from: fields),
                 blocks: pattern.blocks(from: fields))
         }
         return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
@@ -142,7 +143,8 @@ struct SectionComposer {
         }
         return .section(
             Section(
-                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list]))
+                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list])
+        )
     }
 
     private mutating func entry(
@@ -159,7 +161,9 @@ struct SectionComposer {
         } else {
             blocks = decoration.decorate(cited, of: work)
         }
-        func margin(_ pattern: Pattern) -> [Inline] { decoration.decorate(self.margin(pattern, of: work, number), of: work) }
+        func margin(_ pattern: Pattern) -> [Inline] {
+            decoration.decorate(self.margin(pattern, of: work, number), of: work)
+        }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
             label: margin(pattern.label), aside: margin(pattern.aside), figure: isIllustrated ? work.image : nil,

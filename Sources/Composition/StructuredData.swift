@@ -18,7 +18,9 @@ enum StructuredData {
     }
 
     private static func person(_ profile: Profile) -> JSONValue {
-        var members: Members = [("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name))]
+        var members: Members = [
+            ("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name)),
+        ]
         // The other spellings may be former names: those that the page does not show stay private.
         if !profile.shownNames.isEmpty {
             members.append(("alternateName", .array(profile.shownNames.map(JSONValue.string))))

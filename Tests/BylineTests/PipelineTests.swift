@@ -61,7 +61,8 @@ import Testing
     func picturesNeverLeadOutOfTheirFolder(path: String) { #expect(!ImageFiles.staysInside(path)) }
 
     @Test func onlyPicturesAreCopied() {
-        #expect(ImageFiles.isPicture("a/me.PNG") && !ImageFiles.isPicture("cv.html") && !ImageFiles.isPicture("me.yaml"))
+        #expect(
+            ImageFiles.isPicture("a/me.PNG") && !ImageFiles.isPicture("cv.html") && !ImageFiles.isPicture("me.yaml"))
     }
 
     @Test func aStyleIsReadOnceAndItsTroubleSaidOnce() {

@@ -83,6 +83,7 @@ extension String {
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         guard text.utf8.contains(UInt8(ascii: "\n")) else { return String(text) }
-        return String(text).lines.filter { !$0.isEmpty }.map { String($0).withoutTrailingSpaces() }.joined(separator: "\n")
+        return String(text).lines.filter { !$0.isEmpty }.map { String($0).withoutTrailingSpaces() }.joined(
+            separator: "\n")
     }
 }
