@@ -31,6 +31,8 @@ struct ProfileDecoder {
     }
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
+    /// Names that may be the person's with their parts the other way round, as far as they were reported.
+    var namesInOtherOrder: Set<String> = []
 
     /// Publications without authors or editors.
     var worksWithoutAuthors: [YAMLNode] = []

@@ -9,7 +9,8 @@ public enum ProfileSource {
     public static func read(_ source: SourceText) -> ProfileReading {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else {
-            return ProfileReading(profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
+            return ProfileReading(
+                profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
         }
         var validator = ShapeValidator(tree)
         validator.check(root, .object(ProfileShape.profile), named: .file)
