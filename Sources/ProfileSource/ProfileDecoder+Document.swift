@@ -41,7 +41,14 @@ extension ProfileDecoder {
         request.language = node["language"]?.text
         request.frontMatter = text(node["front-matter"])
         if node.pairs != nil { request.options = StyleOptionsDecoder.decode(node) }
+        reportUnknownRoles(node["marks"]?["signs"])
+        reportUnknownRoles(node["legend"]?["wording"])
         return request
+    }
+
+    /// Signs and wordings of roles that nobody can have.
+    private mutating func reportUnknownRoles(_ node: YAMLNode?) {
+        for pair in node?.pairs ?? [] { _ = declaredRole(pair.key) }
     }
 
     private mutating func sectionRequest(_ node: YAMLNode, _ sections: SectionTable) -> SectionRequest? {

@@ -18,8 +18,12 @@ package struct ShapeValidator {
                 return one.accepts(node) ? check(node, one, named: name) : reportWrongType(node, type: type, name)
             }
             for item in items { checkItem(item, one, of: name) }
-        case .list(let one):
+        case .list(let one, let count):
             guard let items = node.items else { return reportWrongType(node, type: type, name) }
+            if let count, items.count != count {
+                let number = "\(items.count) item\(items.count == 1 ? "" : "s")"
+                report("wrong-count", "\(name) must have \(count) items, but has \(number)", head(of: node))
+            }
             for item in items { checkItem(item, one, of: name) }
         case .map(let value, let keys):
             guard let pairs = node.pairs else { return reportWrongType(node, type: type, name) }
