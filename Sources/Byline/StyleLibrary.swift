@@ -156,6 +156,7 @@ extension PageTemplateError {
             }
         return Diagnostic(
             "bad-template", summary, at: .range(place..<place),
-            help: "Templates are Mustache: {{{name}}} prints a value, {{#name}} … {{/name}} a part that may be missing.")
+            help: "Templates are Mustache: {{{name}}} prints a value, {{#name}} … {{/name}} a part that may be missing."
+        )
     }
 }

@@ -21,7 +21,10 @@ struct MarkTable {
         }
         let numbers = (1...).lazy.map(String.init)
         for role in roles {
-            let sign = role.sign ?? styled[role.id] ?? Self.series.first { !used.contains($0) } ?? numbers.first { !used.contains($0) } ?? ""
+            let sign =
+                role.sign ?? styled[role.id] ?? Self.series.first { !used.contains($0) } ?? numbers.first {
+                    !used.contains($0)
+                } ?? ""
             used.insert(sign)
             let meaning =
                 options.legendWording[role.id] ?? role.legend ?? terms.legend[role.id]

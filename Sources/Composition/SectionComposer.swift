@@ -161,7 +161,9 @@ struct SectionComposer {
         } else {
             blocks = decoration.decorate(cited, of: work)
         }
-        func margin(_ pattern: Pattern) -> [Inline] { decoration.decorate(self.margin(pattern, of: work, number), of: work) }
+        func margin(_ pattern: Pattern) -> [Inline] {
+            decoration.decorate(self.margin(pattern, of: work, number), of: work)
+        }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
             label: margin(pattern.label), aside: margin(pattern.aside), figure: isIllustrated ? work.image : nil,
