@@ -78,12 +78,13 @@ struct SectionComposer {
         let style = settings.style
         let pattern = style.entries[kind.rawValue] ?? style.entries["other"] ?? EntryPattern()
         let layout = style.entryLayouts[kind.rawValue] ?? style.entryLayouts["other"] ?? .bulleted
+        let remainder = EntryRemainder(besides: pattern)
         let list = entries.map { entry in
             let fields = EntryFields(entry: entry, kind: kind, settings: settings)
             return Entry(
                 kind: kind.rawValue, label: pattern.label.filled(from: fields),
                 aside: pattern.aside.filled(from: fields),
-                blocks: pattern.blocks(from: fields))
+                blocks: pattern.blocks(from: fields) + remainder.blocks(of: fields))
         }
         return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
     }
