@@ -72,7 +72,9 @@ extension Block {
 
 extension Section {
     fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Section? {
-        let newHead = either(heading.changed(replacement), or: note.changed(replacement)) { ($0 ?? heading, $1 ?? note) }
+        let newHead = either(heading.changed(replacement), or: note.changed(replacement)) {
+            ($0 ?? heading, $1 ?? note)
+        }
         return either(newHead, or: blocks.changed(replacement)) { newHead, newBlocks in
             var section = self
             (section.heading, section.note) = newHead ?? (heading, note)
@@ -84,7 +86,9 @@ extension Section {
 
 extension Entry {
     fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Entry? {
-        let newMargins = either(label.changed(replacement), or: aside.changed(replacement)) { ($0 ?? label, $1 ?? aside) }
+        let newMargins = either(label.changed(replacement), or: aside.changed(replacement)) {
+            ($0 ?? label, $1 ?? aside)
+        }
         return either(newMargins, or: blocks.changed(replacement)) { newMargins, newBlocks in
             var entry = self
             (entry.label, entry.aside) = newMargins ?? (label, aside)
