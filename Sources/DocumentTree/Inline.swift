@@ -57,7 +57,7 @@ public struct Mark: Sendable, Equatable {
 
 /// A label set off from the text around it.
 public struct Badge: Sendable, Equatable {
-    public enum Kind: String, Sendable, Equatable {
+    public enum Kind: String, Sendable, Equatable, CaseIterable {
         case venue, award, stars, resource
     }
     public var kind: Kind

@@ -45,7 +45,8 @@ public struct Terms: Sendable, Equatable {
     init(
         language: String, legend: [Role.ID: String], months: [String], monthsAfterDay: [String]? = nil,
         shortMonths: [String], shortMonthsAfterDay: [String]? = nil, dateUnits: DateUnits? = nil, present: String,
-        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, abstract: String, publications: String,
+        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, abstract: String,
+        publications: String,
         headings: [WorkType: String]
     ) {
         self.language = language
