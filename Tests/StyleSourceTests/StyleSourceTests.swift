@@ -56,7 +56,9 @@ import Testing
     }
 
     @Test func everyKindOfEntryMayBeArranged() {
-        let kinds = ["education", "positions", "talks", "grants", "awards", "service", "teaching", "supervision", "news"]
+        let kinds = [
+            "education", "positions", "talks", "grants", "awards", "service", "teaching", "supervision", "news",
+        ]
         let entries = kinds.map { "\($0): {lines: [{entry: \"{text}\"}]}" }.joined(separator: ", ")
         let text = Self.sound.replacing("entries: {", with: "entries: {\(entries), ")
         #expect(StyleSource.read(SourceText(path: "style.yaml", text: text), name: "x").diagnostics.isEmpty)
