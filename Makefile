@@ -3,7 +3,9 @@
 PREFIX ?= /usr/local
 PROFILE ?= profiles/ze-feng-gao.yaml
 OUT ?= out
-SWIFT_BUILD = swift build -c release --product byline
+# On Linux the Swift libraries are linked in: the program starts sooner, and runs where no Swift is installed.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+SWIFT_BUILD = swift build -c release $(STATIC) --product byline
 SHELL = /bin/bash
 
 .PHONY: demo build test check check-format check-documents bench fuzz install uninstall libraries clean

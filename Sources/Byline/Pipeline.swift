@@ -1,11 +1,11 @@
-public import Foundation
-public import Rendering
-public import SourceDiagnostics
 import Bibliography
 import Composition
 import DocumentTree
+public import Foundation
 import ProfileModel
 import ProfileSource
+public import Rendering
+public import SourceDiagnostics
 import StyleModel
 
 /// What to make of a profile.
@@ -73,30 +73,18 @@ public struct Pipeline: Sendable {
     public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        checkStyles(of: reading.documents, base: base, options: options, result: &result)
+        var shelf = StyleShelf(library: styles, base: base, options: options)
+        // A wrong style is said together with what else is wrong.
+        for request in reading.documents { _ = shelf.style(of: request, result: &result) }
         if let profile = reading.profile, !result.hasErrors {
             let requests = requests(of: profile, options: options, result: &result)
-            var styles: [String: StyleLibrary.LoadedStyle] = [:]
             let composed = requests.compactMap {
-                compose($0, of: profile, base: base, options: options, styles: &styles, result: &result)
+                compose($0, of: profile, options: options, shelf: &shelf, result: &result)
             }
             if !result.hasErrors { result.documents = render(composed, options: options) }
         }
         result.diagnostics = result.diagnostics.located(by: reading.sourceMap)
         return result
-    }
-
-    /// A wrong style is said together with what else is wrong.
-    private func checkStyles(
-        of requests: [DocumentRequest], base: URL, options: BuildOptions, result: inout BuildResult
-    ) {
-        for request in requests {
-            let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
-            guard styles.folder(of: name, relativeTo: base) == nil else { continue }
-            let error = StyleLibraryError.unknown(name, known: styles.list().map(\.name))
-            result.diagnostics.append(.unusableStyle(error, of: request.name, isChosen: options.style != nil))
-            if options.style != nil { return }
-        }
     }
 
     private struct Composed: Sendable {
@@ -116,31 +104,15 @@ public struct Pipeline: Sendable {
     }
 
     private func compose(
-        _ request: DocumentRequest, of profile: Profile, base: URL, options: BuildOptions,
-        styles loadedStyles: inout [String: StyleLibrary.LoadedStyle], result: inout BuildResult
+        _ request: DocumentRequest, of profile: Profile, options: BuildOptions, shelf: inout StyleShelf,
+        result: inout BuildResult
     ) -> Composed? {
-        let name = options.style ?? request.style ?? StyleLibrary.defaultStyle
-        do {
-            let loaded: StyleLibrary.LoadedStyle
-            if let known = loadedStyles[name] {
-                loaded = known
-            } else {
-                loaded = try styles.load(name, relativeTo: base, formats: options.renderers.map(\.format))
-                loadedStyles[name] = loaded
-            }
-            let document = Composition.compose(
-                request, of: profile, in: loaded.style,
-                hasStructuredData: options.renderers.contains(where: \.printsStructuredData))
-            return Composed(
-                document: document, localImages: document.localImages.map(\.text), templates: loaded.templates)
-        } catch {
-            switch error {
-            case .invalid(let source, let diagnostics): result.styleTrouble.append((source, diagnostics))
-            default:
-                result.diagnostics.append(.unusableStyle(error, of: request.name, isChosen: options.style != nil))
-            }
-            return nil
-        }
+        guard let loaded = shelf.style(of: request, result: &result) else { return nil }
+        let document = Composition.compose(
+            request, of: profile, in: loaded.style,
+            hasStructuredData: options.renderers.contains(where: \.printsStructuredData))
+        return Composed(
+            document: document, localImages: document.localImages.map(\.text), templates: loaded.templates)
     }
 
     /// Documents and formats are independent of each other: they are printed side by side on all processors, and come out

@@ -19,8 +19,6 @@ extension Diagnostic {
                     + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
         case .unreadable(let path):
             return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
-        case .badTemplate(let path, let reason):
-            return Diagnostic("bad-template", "cannot use the template \(path): \(reason)", at: place)
         case .invalid(let source, _):
             return Diagnostic("invalid-style", "the style \(source.path) has errors", at: place)
         }

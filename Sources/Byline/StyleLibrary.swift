@@ -112,19 +112,20 @@ public struct StyleLibrary: Sendable {
     ) throws(StyleLibraryError) -> PageTemplate? {
         let fallback = self.folder(of: Self.defaultStyle, relativeTo: base)
         let name = "page." + format.fileExtension
-        guard let page = Self.text(name, in: [folder, fallback]) else { return nil }
-        let styleSheet = format == .html ? Self.text("style.css", in: [folder, fallback]) : nil
+        guard let page = Self.source(name, in: [folder, fallback]) else { return nil }
+        let styleSheet = format == .html ? Self.source("style.css", in: [folder, fallback]) : nil
         do {
-            return try PageTemplate(page: page, styleSheet: styleSheet ?? "")
+            return try PageTemplate(page: page.text, styleSheet: styleSheet?.text ?? "")
         } catch {
-            throw .badTemplate(folder.appending(path: name).path, "\(error)")
+            throw .invalid(page, [error.diagnostic(in: page)])
         }
     }
 
-    private static func text(_ name: String, in folders: [URL?]) -> String? {
+    private static func source(_ name: String, in folders: [URL?]) -> SourceText? {
         for case let folder? in folders {
-            if let bytes = FileManager.default.contents(atPath: folder.appending(path: name).path) {
-                return String(decoding: bytes, as: UTF8.self)
+            let path = folder.appending(path: name).path
+            if let bytes = FileManager.default.contents(atPath: path) {
+                return SourceText(path: path, bytes: Array(bytes))
             }
         }
         return nil
@@ -135,6 +136,27 @@ public struct StyleLibrary: Sendable {
 public enum StyleLibraryError: Error, Sendable {
     case unknown(String, known: [String])
     case unreadable(String)
+    /// A file of the style has errors.
     case invalid(SourceText, [Diagnostic])
-    case badTemplate(String, String)
+}
+
+extension SourceText {
+    fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension PageTemplateError {
+    fileprivate func diagnostic(in source: SourceText) -> Diagnostic {
+        let start = source.lineStarts.indices.contains(line - 1) ? source.lineStarts[line - 1] : 0
+        let place = min(start + max(column - 1, 0), source.bytes.count)
+        let summary =
+            switch problem {
+            case .wrongSectionEnd: "this part of the template ends under another name than it began with"
+            case .missingSectionEnd: "a part of the template that begins with “{{#” is never ended with “{{/”"
+            case .badTag: "this tag of the template cannot be read"
+            }
+        return Diagnostic(
+            "bad-template", summary, at: .range(place..<place),
+            help: "Templates are Mustache: {{{name}}} prints a value, {{#name}} … {{/name}} a part that may be missing."
+        )
+    }
 }

@@ -14,15 +14,16 @@ struct AuthorDecoration {
     }
 
     mutating func decorate(_ blocks: [Block], of work: Work) -> [Block] {
-        blocks.rewritten { inline in
-            guard case .span(.name(let variable, let index), _) = inline else { return nil }
-            return decoratedName(inline, variable: variable, index: index, of: work)
-        }
+        blocks.rewritten { decoratedName($0, of: work) }
     }
 
-    private mutating func decoratedName(
-        _ span: Inline, variable: String, index: Int, of work: Work
-    ) -> [Inline] {
+    mutating func decorate(_ inlines: [Inline], of work: Work) -> [Inline] {
+        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) }
+    }
+
+    /// `nil` for what is no name.
+    private mutating func decoratedName(_ span: Inline, of work: Work) -> [Inline]? {
+        guard case .span(.name(let variable, let index), _) = span else { return nil }
         let list = variable == "editor" ? work.editors : work.authors
         guard list.contributors.indices.contains(index) else { return [span] }
         let contributor = list.contributors[index]

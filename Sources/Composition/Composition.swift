@@ -26,8 +26,10 @@ public enum Composition {
             title: request.title.isEmpty ? profile.name : "\(profile.name) – \(request.title.plainText())",
             language: settings.language,
             header: Header(
-                name: profile.name, otherNames: profile.shownNames, headline: profile.headline,
-                contacts: profile.contacts, photo: profile.photo, subtitle: request.title),
+                name: profile.name, otherNames: profile.shownNames,
+                headline: profile.headline.resolvingMentions(in: settings),
+                contacts: profile.contacts, photo: profile.photo,
+                subtitle: request.title.resolvingMentions(in: settings)),
             blocks: blocks,
             presentation: settings.presentation,
             structuredData: hasStructuredData ? StructuredData.graph(of: profile, works: composer.listedWorks) : .null,

@@ -4,6 +4,7 @@ import StyleModel
 
 /// A source of fields some of which hold blocks.
 protocol BlockFieldSource: FieldSource {
+    var settings: DocumentSettings { get }
     func blocks(of field: String) -> [Block]?
 }
 
@@ -23,20 +24,19 @@ extension LinePattern {
         if pattern.nodes.count == 1, case .field(let field, let format)? = pattern.nodes.first,
             let blocks = source.blocks(of: field)
         {
-            return Self.lines(blocks, role: role, format: format)
+            return Self.lines(blocks, role: role, foldedAs: format == "folded" ? source.settings.terms.abstract : nil)
         }
         let inlines = pattern.filled(from: source)
         return inlines.isEmpty ? [] : [.paragraph(inlines, role: role)]
     }
 
-    /// A field of blocks: shown, or folded under its name (`{abstract|folded}`).
-    private static func lines(_ blocks: [Block], role: LineRole, format: String) -> [Block] {
+    /// A field of blocks: shown, or folded under a title (`{abstract|folded}`).
+    private static func lines(_ blocks: [Block], role: LineRole, foldedAs title: String?) -> [Block] {
         guard !blocks.isEmpty else { return [] }
         let lines = blocks.map { block in
             if case .paragraph(let inlines, _) = block { Block.paragraph(inlines, role: role) } else { block }
         }
-        guard format == "folded" else { return lines }
-        return [.disclosure(label: [.text(role.rawValue.capitalizingFirst())], lines, isOpen: false)]
+        return title.map { [.disclosure(label: [.text($0)], lines, isOpen: false)] } ?? lines
     }
 }
 

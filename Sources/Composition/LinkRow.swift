@@ -37,7 +37,7 @@ extension Work {
     var linksBesideTitle: [WorkLink] {
         var all = links
         if !arxiv.isEmpty { all.add("arxiv", "https://arxiv.org/abs/" + arxiv) }
-        if !doi.isEmpty { all.add("doi", "https://doi.org/" + doi) }
+        if let doiURL { all.add("doi", doiURL) }
         return all
     }
 
@@ -50,7 +50,7 @@ extension Work {
 
     /// Where a reader who follows the title should arrive.
     var mainDestination: LinkDestination? {
-        url ?? (doi.isEmpty ? nil : LinkDestination("https://doi.org/" + doi)) ?? linksBesideTitle.first?.destination
+        url ?? doiURL.flatMap(LinkDestination.init) ?? linksBesideTitle.first?.destination
     }
 }
 

@@ -13,11 +13,19 @@ struct MarkTable {
     private static let series = ["‡", "§", "¶", "‖", "#", "*", "†", "**", "††", "‡‡"]
 
     init(roles: [Role], options: StyleOptions, terms: Terms) {
-        var free = Self.series.filter { sign in
-            !options.signs.values.contains(sign) && !roles.contains { $0.sign == sign }
+        // Signs that the profile fixes, and those that the style gives to roles of this profile, are nobody else's.
+        var used = Set(roles.compactMap(\.sign))
+        let styled = roles.reduce(into: [Role.ID: String]()) { signs, role in
+            guard role.sign == nil, let sign = options.signs[role.id], used.insert(sign).inserted else { return }
+            signs[role.id] = sign
         }
+        let numbers = (1...).lazy.map(String.init)
         for role in roles {
-            let sign = role.sign ?? options.signs[role.id] ?? (free.isEmpty ? "*" : free.removeFirst())
+            let sign =
+                role.sign ?? styled[role.id] ?? Self.series.first { !used.contains($0) } ?? numbers.first {
+                    !used.contains($0)
+                } ?? ""
+            used.insert(sign)
             let meaning =
                 options.legendWording[role.id] ?? role.legend ?? terms.legend[role.id]
                 ?? role.id.rawValue.split(separator: "-").joined(separator: " ")

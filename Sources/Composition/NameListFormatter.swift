@@ -49,7 +49,7 @@ struct NameListFormatter {
     /// who share first authorship all who share it. A gap of one name is not worth an ellipsis.
     private func keptIndices(of list: ContributorList) -> [Int] {
         let count = list.contributors.count
-        guard let minimum = options.etAlMin, minimum > 0, count > minimum else { return Array(0..<count) }
+        guard let minimum = options.etAlMin, minimum > 0, count >= minimum else { return Array(0..<count) }
         let first = min(max(options.etAlUseFirst ?? 1, 1), count)
         let last = min(max(options.etAlUseLast ?? 0, 0), count - first)
         var isKept = list.contributors.enumerated().map { index, contributor in

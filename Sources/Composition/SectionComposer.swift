@@ -24,7 +24,10 @@ struct SectionComposer {
         var composed = content(of: section, as: request, level: title.isEmpty ? 1 : 2)
         composed.blocks = (section.introduction + composed.blocks).resolvingMentions(in: settings)
         guard !composed.blocks.isEmpty else { return [] }
-        guard !title.isEmpty else { return composed.blocks }
+        guard !title.isEmpty else {
+            // A legend that would stand beside the heading.
+            return composed.note.isEmpty ? composed.blocks : composed.blocks + [.legend(composed.note)]
+        }
         let heading = Section(
             level: 1, id: anchors.anchor(for: section.id), heading: title.resolvingMentions(in: settings),
             note: composed.note, kind: composed.kind, blocks: composed.blocks)
@@ -43,7 +46,7 @@ struct SectionComposer {
         switch section.content {
         case .prose(let blocks): Content(kind: .prose, blocks: blocks)
         case .entries(let kind, let entries):
-            Content(kind: .entries, blocks: blocks(of: entries.filter(request.selection.takes), kind: kind))
+            Content(kind: .entries, blocks: blocks(of: Self.arranged(entries, by: request), kind: kind))
         case .publications(let works): publications(works, as: request, level: level)
         case .projects(let works): projects(works, as: request, level: level)
         case .topics(let topics):
@@ -55,6 +58,21 @@ struct SectionComposer {
 
     // MARK: Entries
 
+    /// Entries stay as the profile has them unless the document asks for an order; those without a date come last.
+    private static func arranged(_ entries: [ProfileEntry], by request: SectionRequest) -> [ProfileEntry] {
+        var taken = entries.filter(request.selection.takes)
+        if let order = request.order, order != .written {
+            let dated = taken.filter { $0.date != nil }.enumerated().sorted { left, right in
+                guard let a = left.element.date?.sortKey, let b = right.element.date?.sortKey, a != b else {
+                    return left.offset < right.offset
+                }
+                return order == .newest ? a > b : a < b
+            }
+            taken = dated.map(\.element) + taken.filter { $0.date == nil }
+        }
+        return Array(taken.prefix(request.limit ?? .max))
+    }
+
     private func blocks(of entries: [ProfileEntry], kind: EntryKind) -> [Block] {
         guard !entries.isEmpty else { return [] }
         let style = settings.style
@@ -63,7 +81,8 @@ struct SectionComposer {
         let list = entries.map { entry in
             let fields = EntryFields(entry: entry, kind: kind, settings: settings)
             return Entry(
-                kind: kind.rawValue, label: pattern.label.filled(from: fields), aside: pattern.aside.filled(from: fields),
+                kind: kind.rawValue, label: pattern.label.filled(from: fields),
+                aside: pattern.aside.filled(from: fields),
                 blocks: pattern.blocks(from: fields))
         }
         return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
@@ -124,7 +143,8 @@ struct SectionComposer {
         }
         return .section(
             Section(
-                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list]))
+                level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list])
+        )
     }
 
     private mutating func entry(
@@ -141,11 +161,13 @@ struct SectionComposer {
         } else {
             blocks = decoration.decorate(cited, of: work)
         }
+        func margin(_ pattern: Pattern) -> [Inline] {
+            decoration.decorate(self.margin(pattern, of: work, number), of: work)
+        }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
-            label: margin(pattern.label, of: work, number), aside: margin(pattern.aside, of: work, number),
-            figure: isIllustrated ? work.image : nil, figureBadge: margin(pattern.badge, of: work, number),
-            blocks: blocks)
+            label: margin(pattern.label), aside: margin(pattern.aside), figure: isIllustrated ? work.image : nil,
+            figureBadge: margin(pattern.badge), blocks: blocks)
     }
 
     /// What stands beside the lines of an entry: most styles have nothing there.

@@ -10,13 +10,21 @@ enum StructuredData {
     static func graph(of profile: Profile, works: [[Work]]) -> JSONValue {
         var graph = [person(profile)]
         graph.reserveCapacity(works.reduce(1) { $0 + $1.count })
-        for list in works { for index in list.indices { graph.append(article(list[index])) } }
+        var seen: Set<String> = []
+        for list in works {
+            for index in list.indices where seen.insert(list[index].id).inserted { graph.append(article(list[index])) }
+        }
         return .object([("@context", .string("https://schema.org")), ("@graph", .array(graph))])
     }
 
     private static func person(_ profile: Profile) -> JSONValue {
-        var members: Members = [("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name))]
-        if !profile.also.isEmpty { members.append(("alternateName", .array(profile.also.map(JSONValue.string)))) }
+        var members: Members = [
+            ("@type", .string("Person")), ("@id", .string("#person")), ("name", .string(profile.name)),
+        ]
+        // The other spellings may be former names: those that the page does not show stay private.
+        if !profile.shownNames.isEmpty {
+            members.append(("alternateName", .array(profile.shownNames.map(JSONValue.string))))
+        }
         let headline = profile.headline.plainText()
         if !headline.isEmpty { members.append(("description", .string(headline))) }
         if let email = profile.contacts.first(where: { $0.kind == .email }) {
@@ -42,7 +50,7 @@ enum StructuredData {
                 ("isPartOf", .object([("@type", .string("CreativeWork")), ("name", .string(name))])))
         }
         if !work.pages.isEmpty { members.append(("pagination", .string(work.pages))) }
-        if !work.doi.isEmpty { members.append(("identifier", .string("https://doi.org/" + work.doi))) }
+        if let doi = work.doiURL { members.append(("identifier", .string(doi))) }
         if let destination = work.mainDestination { members.append(("url", .string(destination.text))) }
         return .object(members)
     }
@@ -66,7 +74,12 @@ enum StructuredData {
         case .software: "SoftwareSourceCode"
         case .report: "Report"
         case .webpage, .post, .postWeblog: "WebPage"
-        default: "ScholarlyArticle"
+        case .article, .articleJournal, .paperConference, .review, .reviewBook: "ScholarlyArticle"
+        case .articleMagazine, .articleNewspaper: "Article"
+        case .map: "Map"
+        case .event, .performance: "Event"
+        case .motionPicture: "Movie"
+        default: "CreativeWork"
         }
     }
 

@@ -69,20 +69,24 @@ struct WorkArrangement {
                 key: list.key, works: list.positions.map { works[$0] },
                 numbers: Array(repeating: Number(), count: list.positions.count))
         }
-        return order == .written && grouping == .year ? groups.sorted(by: newestYearFirst) : groups
-    }
-
-    private static func newestYearFirst(_ left: Group, _ right: Group) -> Bool {
-        guard case .year(let a) = left.key, case .year(let b) = right.key else { return false }
-        return (a ?? .min) > (b ?? .min)
+        guard grouping == .year else { return groups }
+        return groups.sorted { left, right in
+            guard let a = left.year, let b = right.year else { return left.year != nil }
+            return order == .oldest ? a < b : a > b
+        }
     }
 
     private static func key(of work: Work, grouping: Grouping) -> Key {
         switch grouping {
         case .none: .all
-        case .year: .year(work.date.map { $0.end == nil ? $0.start.year : $0.sortKey.year })
+        case .year: .year(work.date.map(year))
         case .type: .type(work.type)
         }
+    }
+
+    /// A span belongs to the year in which it ended; one still going on, to the year in which it began.
+    private static func year(of date: DateRange) -> Int {
+        if case .date(let end) = date.end { end.year } else { date.start.year }
     }
 
     /// Counts after selection, so that descending numbers end at 1. Each prefix has a count of its own.
@@ -113,6 +117,10 @@ struct WorkArrangement {
         }
         return counts
     }
+}
+
+extension WorkArrangement.Group {
+    fileprivate var year: Int? { if case .year(let year) = key { year } else { nil } }
 }
 
 extension Numbering {

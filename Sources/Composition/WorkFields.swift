@@ -21,12 +21,12 @@ struct WorkFields: FieldSource {
         case "venue-any": work.venues.map(\.shortestName).joined(by: " & ").spanned(.venue)
         case "venue-year": text(venueYear(format), as: .year)
         case "date": settings.date(work.date, format: format, kind: "publications")
-        case "year": text(year.map { shortened($0, format) } ?? "", as: .year)
+        case "year": year(format)
         case "award": work.awards.joined(by: ", ").spanned(.award)
         case "status": work.status
         case "presentation": work.presentation
         case "note": work.note
-        case "links": LinkRow(options: settings.options.links).inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
+        case "links": links(format)
         case "badges": work.badges.filter { $0.kind != .venue }.map { [.badge($0)] }.joined(by: " ")
         case "venue-badge": venueBadge
         case "particulars": particulars
@@ -82,10 +82,19 @@ struct WorkFields: FieldSource {
         return role.map { [.span($0, [.text(text)])] } ?? [.text(text)]
     }
 
-    private var year: Int? { work.date?.start.year }
+    private func links(_ format: String) -> [Inline] {
+        LinkRow(options: settings.options.links).inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
+    }
+
+    /// A year, or the years of a span; `c. 2019` where it is not certain.
+    private func year(_ format: String) -> [Inline] {
+        guard let date = work.date else { return [] }
+        guard date.end != nil || date.isApproximate else { return text(shortened(date.start.year, format), as: .year) }
+        return [.span(.year, settings.date(date, format: format == "yy" ? "yy" : "yyyy", kind: "publications"))]
+    }
 
     private func venueYear(_ format: String) -> String {
-        guard let first = work.venues.first, let year = first.year ?? year else { return "" }
+        guard let first = work.venues.first, let year = first.year ?? work.date?.start.year else { return "" }
         return first.short.isEmpty ? "" : shortened(year, format)
     }
 
@@ -98,7 +107,7 @@ struct WorkFields: FieldSource {
     private var venueBadge: [Inline] {
         if let badge = work.badges.first(where: { $0.kind == .venue }) { return [.text(badge.text)] }
         let name = work.venues.map(\.shortestName).joined(by: " & ")
-        return name + (name.isEmpty ? [] : text(year.map { "’" + shortened($0, "yy") } ?? ""))
+        return name + (name.isEmpty ? [] : text(work.date.map { "’" + shortened($0.start.year, "yy") } ?? ""))
     }
 
     /// What stands in brackets behind a mention: `ICLR, 800+ citations, ★`.

@@ -1,7 +1,7 @@
 import Bibliography
 import ProfileModel
 
-/// The publications of a profile by identifier, for those that prose mentions. Each is found by its place, since few of many
+/// The publications and projects of a profile by identifier, for those that prose mentions. Each is found by its place, since few of many
 /// are ever asked for.
 struct WorkTable {
     private let lists: [[Work]]
@@ -9,14 +9,15 @@ struct WorkTable {
 
     init(_ profile: Profile) {
         lists = profile.sections.compactMap { section in
-            if case .publications(let works) = section.content { works } else { nil }
+            switch section.content {
+            case .publications(let works), .projects(let works): works
+            case .prose, .entries, .topics, .raw: nil
+            }
         }
         for list in lists.indices {
             for item in lists[list].indices { places[lists[list][item].id] = (list, item) }
         }
     }
-
-    var isEmpty: Bool { places.isEmpty }
 
     subscript(id: String) -> Work? { places[id].map { lists[$0.list][$0.item] } }
 }

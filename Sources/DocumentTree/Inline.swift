@@ -72,6 +72,9 @@ public struct Badge: Sendable, Equatable {
         self.destination = destination
         self.image = image
     }
+
+    /// What stands where no picture can: `★ ada/moe` for a count of stars.
+    package var words: String { kind == .stars ? "★ " + text : text }
 }
 
 extension Sequence where Element == Inline {

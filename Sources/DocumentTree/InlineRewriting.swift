@@ -38,7 +38,7 @@ extension [Inline] {
 }
 
 extension [Block] {
-    /// The blocks with the inlines of their prose and entries rewritten; legends, labels and badges stay as they are.
+    /// The blocks with the inlines of their prose and entries rewritten; legends and badges stay as they are.
     public func rewritten(_ replacement: (Inline) -> [Inline]?) -> [Block] { changed(replacement) ?? self }
 
     fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> [Block]? {
@@ -72,9 +72,12 @@ extension Block {
 
 extension Section {
     fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Section? {
-        either(heading.changed(replacement), or: blocks.changed(replacement)) { newHeading, newBlocks in
+        let newHead = either(heading.changed(replacement), or: note.changed(replacement)) {
+            ($0 ?? heading, $1 ?? note)
+        }
+        return either(newHead, or: blocks.changed(replacement)) { newHead, newBlocks in
             var section = self
-            section.heading = newHeading ?? heading
+            (section.heading, section.note) = newHead ?? (heading, note)
             section.blocks = newBlocks ?? blocks
             return section
         }
@@ -83,9 +86,13 @@ extension Section {
 
 extension Entry {
     fileprivate func changed(_ replacement: (Inline) -> [Inline]?) -> Entry? {
-        blocks.changed(replacement).map { newBlocks in
+        let newMargins = either(label.changed(replacement), or: aside.changed(replacement)) {
+            ($0 ?? label, $1 ?? aside)
+        }
+        return either(newMargins, or: blocks.changed(replacement)) { newMargins, newBlocks in
             var entry = self
-            entry.blocks = newBlocks
+            (entry.label, entry.aside) = newMargins ?? (label, aside)
+            entry.blocks = newBlocks ?? blocks
             return entry
         }
     }

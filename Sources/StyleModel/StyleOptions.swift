@@ -63,7 +63,7 @@ public struct NameOptions: Sendable, Equatable {
     public var separatorOfTwo: String?
     /// Before the last of three or more: `, and `.
     public var lastSeparator: String?
-    /// Shorten lists of more than this many names.
+    /// Shorten lists of this many names or more (CSL `et-al-min`).
     public var etAlMin: Int?
     /// … to this many names from the start. The own name, and whoever shares first authorship, are kept in any case.
     public var etAlUseFirst: Int?

@@ -60,6 +60,16 @@ import Testing
     @Test(arguments: ["../x.png", "/x.png", "a/../../x.png", "a//x.png", "./x.png", "~/x.png", "a\\b.png", ""])
     func picturesNeverLeadOutOfTheirFolder(path: String) { #expect(!ImageFiles.staysInside(path)) }
 
+    @Test func onlyPicturesAreCopied() {
+        #expect(
+            ImageFiles.isPicture("a/me.PNG") && !ImageFiles.isPicture("cv.html") && !ImageFiles.isPicture("me.yaml"))
+    }
+
+    @Test func aStyleIsReadOnceAndItsTroubleSaidOnce() {
+        let result = Self.build(Self.small + "documents:\n  a: {style: nothing}\n  b: {style: nothing}\n")
+        #expect(result.diagnostics.map(\.code) == ["unknown-style"])
+    }
+
     @Test func picturesBelowTheFolderAreTaken() { #expect(ImageFiles.staysInside("images/me.png")) }
 
     /// A line of the LaTeX leads back to the publication that it was made from.

@@ -19,6 +19,7 @@ extension Terms {
         noDate: "无日期",
         circa: "约",
         citations: "次引用",
+        abstract: "摘要",
         publications: "论文发表",
         headings: [
             .article: "预印本",

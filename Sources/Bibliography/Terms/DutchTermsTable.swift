@@ -21,6 +21,7 @@ extension Terms {
         noDate: "z.d.",
         circa: "ca. ",
         citations: "citaties",
+        abstract: "Samenvatting",
         publications: "Publicaties",
         headings: [
             .article: "Preprints",

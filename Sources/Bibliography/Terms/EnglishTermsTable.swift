@@ -21,6 +21,7 @@ extension Terms {
         noDate: "n.d.",
         circa: "c. ",
         citations: "citations",
+        abstract: "Abstract",
         publications: "Publications",
         headings: [
             .article: "Preprints",

@@ -23,6 +23,7 @@ extension Terms {
         noDate: "s. d.",
         circa: "vers ",
         citations: "citations",
+        abstract: "Résumé",
         publications: "Publications",
         headings: [
             .article: "Prépublications",

@@ -21,6 +21,7 @@ extension Terms {
         noDate: "o. J.",
         circa: "ca. ",
         citations: "Zitationen",
+        abstract: "Zusammenfassung",
         publications: "Publikationen",
         headings: [
             .article: "Preprints",

@@ -21,6 +21,7 @@ extension Terms {
         noDate: "s.d.",
         circa: "c. ",
         citations: "citazioni",
+        abstract: "Abstract",
         publications: "Pubblicazioni",
         headings: [
             .article: "Preprint",

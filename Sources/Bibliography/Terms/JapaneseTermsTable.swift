@@ -19,6 +19,7 @@ extension Terms {
         noDate: "日付なし",
         circa: "約",
         citations: "回被引用",
+        abstract: "要旨",
         publications: "業績",
         headings: [
             .article: "プレプリント",

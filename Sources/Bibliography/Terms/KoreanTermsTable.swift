@@ -19,6 +19,7 @@ extension Terms {
         noDate: "날짜 없음",
         circa: "약 ",
         citations: "회 인용",
+        abstract: "초록",
         publications: "논문 및 저술",
         headings: [
             .article: "프리프린트",

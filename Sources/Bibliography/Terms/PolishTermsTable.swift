@@ -25,6 +25,7 @@ extension Terms {
         noDate: "b.d.",
         circa: "ok. ",
         citations: "cytowań",
+        abstract: "Streszczenie",
         publications: "Publikacje",
         headings: [
             .article: "Preprinty",

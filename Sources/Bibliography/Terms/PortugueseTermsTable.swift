@@ -21,6 +21,7 @@ extension Terms {
         noDate: "s.d.",
         circa: "c. ",
         citations: "citações",
+        abstract: "Resumo",
         publications: "Publicações",
         headings: [
             .article: "Preprints",

@@ -30,6 +30,7 @@ extension Terms {
         noDate: "б. г.",
         circa: "ок. ",
         citations: "цитирований",
+        abstract: "Аннотация",
         publications: "Публикации",
         headings: [
             .article: "Препринты",

@@ -21,6 +21,7 @@ extension Terms {
         noDate: "s. f.",
         circa: "c. ",
         citations: "citas",
+        abstract: "Resumen",
         publications: "Publicaciones",
         headings: [
             .article: "Prepublicaciones",

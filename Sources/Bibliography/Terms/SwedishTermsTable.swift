@@ -21,6 +21,7 @@ extension Terms {
         noDate: "u.å.",
         circa: "ca ",
         citations: "citeringar",
+        abstract: "Sammanfattning",
         publications: "Publikationer",
         headings: [
             .article: "Förtryck",

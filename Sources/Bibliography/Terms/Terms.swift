@@ -26,6 +26,8 @@ public struct Terms: Sendable, Equatable {
     public var circa: String
     /// Behind a count of citations: `800+ citations`.
     public var citations: String
+    /// The title of an abstract that can be folded away.
+    public var abstract: String
     /// The heading of a list of publications.
     public var publications: String
     /// Headings of groups by type, in the plural: `Journal articles`.
@@ -43,7 +45,8 @@ public struct Terms: Sendable, Equatable {
     init(
         language: String, legend: [Role.ID: String], months: [String], monthsAfterDay: [String]? = nil,
         shortMonths: [String], shortMonthsAfterDay: [String]? = nil, dateUnits: DateUnits? = nil, present: String,
-        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, publications: String,
+        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, abstract: String,
+        publications: String,
         headings: [WorkType: String]
     ) {
         self.language = language
@@ -60,6 +63,7 @@ public struct Terms: Sendable, Equatable {
         self.noDate = noDate
         self.circa = circa
         self.citations = citations
+        self.abstract = abstract
         self.publications = publications
         self.headings = headings
     }

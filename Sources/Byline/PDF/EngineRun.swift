@@ -47,7 +47,8 @@ struct EngineRun {
     private var texEnvironment: [String: String] {
         // The empty part at the end stands for TeX's own folders.
         let separator = String(LaTeXEngine.pathSeparator)
-        let folders = ["."] + searchPath.filter { !$0.contains(LaTeXEngine.pathSeparator) } + [""]
+        let own = environment["TEXINPUTS"].map { [$0] } ?? []
+        let folders = ["."] + searchPath.filter { !$0.contains(LaTeXEngine.pathSeparator) } + own + [""]
         return ["TEXINPUTS": folders.joined(separator: separator), "max_print_line": "1000", "MKTEXTFM": "0"]
     }
 

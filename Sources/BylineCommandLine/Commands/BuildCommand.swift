@@ -67,11 +67,14 @@ struct BuildCommand: ParsableCommand {
             throw ValidationError("--pdf needs a whole document; it cannot go with --fragment.")
         }
         guard !stdout || profiles.count == 1 else { throw ValidationError("--stdout takes one profile.") }
-        let stems = Dictionary(grouping: profiles.map { InputFile(argument: $0) }, by: \.stem)
-        if !stdout, let (stem, files) = stems.first(where: { $0.value.count > 1 }) {
-            let names = files.map(\.argument).joined(separator: " and ")
-            throw ValidationError(
-                "\(names) would both write to \(output)/\(stem). Build them one at a time, with different --output.")
+        var files: [String: InputFile] = [:]
+        for file in profiles.map(InputFile.init) where !stdout {
+            // Disks that do not tell capitals apart have one folder for both.
+            if let other = files.updateValue(file, forKey: file.stem.lowercased()) {
+                throw ValidationError(
+                    "\(other.argument) and \(file.argument) would both write to \(output)/\(file.stem). "
+                        + "Build them one at a time, with different --output.")
+            }
         }
     }
 

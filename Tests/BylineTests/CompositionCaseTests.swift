@@ -1,0 +1,98 @@
+import Foundation
+import Rendering
+import SourceDiagnostics
+import Testing
+
+@testable import Byline
+
+/// Small profiles and what must, or behind `!` must not, stand in a format of their CV.
+@Suite struct CompositionCaseTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var profile: String
+        var format: OutputFormat
+        var expected: [String]
+
+        init(_ name: String, _ format: OutputFormat, _ profile: String, _ expected: String...) {
+            testDescription = name
+            self.profile = profile
+            self.format = format
+            self.expected = expected
+        }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            "projects are mentioned as publications are", .text,
+            "sections: [{title: A, text: \"I wrote [@tool].\"}, {title: P, projects: [{id: tool, title: The Tool}]}]",
+            "I wrote The Tool."),
+        Case(
+            "a mention in the headline", .text,
+            "headline: Author of [@one]\nsections: [{title: P, publications: [{id: one, title: One, authors: Ada Example}]}]",
+            "Author of One"),
+        Case(
+            "titles that mention each other", .text,
+            "sections: [{title: A, text: \"See [@a].\"}, {title: P, publications: [{id: a, title: \"On [@b]\", authors: Ada Example}, "
+                + "{id: b, title: \"On [@a]\", authors: Ada Example}]}]", "See On On"),
+        Case(
+            "work that still goes on has no year of its own", .text,
+            "sections: [{title: P, publications: [{title: One, authors: Ada Example, date: 2021/}]}]\n"
+                + "documents: {cv: {group: year}}", "2021\n----", "!9999", "2021–present"),
+        Case(
+            "a span of years, and one that is uncertain", .text,
+            "sections: [{title: P, publications: [{title: One, authors: Ada Example, date: 2015/2018}, "
+                + "{title: Two, authors: Ada Example, date: 2019~}]}]", "One. 2015–2018.", "Two. c. 2019."),
+        Case(
+            "years stand in order whatever the dates", .text,
+            "sections: [{title: P, publications: [{title: One, authors: Ada Example, date: 2020/}, "
+                + "{title: Two, authors: Ada Example, date: 2023}]}]\ndocuments: {cv: {group: year, number: none}}",
+            "2023\n----\n\nADA EXAMPLE. Two. 2023.\n\n2020\n----"),
+        Case(
+            "no two roles have one sign", .text,
+            "marks: {\"*\": {legend: visiting}, \"1\": equal-contribution}\n"
+                + "sections: [{title: P, publications: [{title: One, authors: \"Ada Example*1, Bo Xu1\"}]}]",
+            "* visiting", "!* equal contribution", "equal contribution"),
+        Case(
+            "a legend of a heading that is not there", .text,
+            "marks: {\"*\": equal-contribution}\n"
+                + "sections: [{id: p, title: P, publications: [{title: One, authors: \"Ada Example*, Bo Xu*\"}]}]\n"
+                + "documents: {cv: {legend: heading, sections: [{section: p, title: \"\"}]}}", "* equal contribution"),
+        Case(
+            "entries are ordered and limited", .text,
+            "sections: [{title: Awards, entries: [{award: Old, date: 2001}, {award: New, date: 2020}, {award: Mid, date: 2010}]}]\n"
+                + "documents: {cv: {sections: [{section: Awards, order: newest, limit: 2}]}}",
+            "2020", "New", "Mid", "!Old"),
+        Case(
+            "an edited book has its editors", .text,
+            "sections: [{title: P, publications: [{type: book, title: Essays, editors: Ada Example and Bo Xu, publisher: Press, "
+                + "publisher-place: Berlin, isbn: 978-3-16, date: 2020}]}]",
+            "ADA EXAMPLE and Bo Xu (eds.). Essays. Berlin, Press, 2020. ISBN 978-3-16."),
+        Case(
+            "a DOI with signs that mean something in an address", .html,
+            "sections: [{title: P, publications: [{title: One, authors: Ada Example, doi: \"10.1/SICI(19)5:2#3\"}]}]",
+            "https://doi.org/10.1/SICI(19)5:2%233"),
+        Case(
+            "other spellings stay private", .html,
+            "also: [Ada Former]\nsections: [{title: A, text: Hello}]", "!Ada Former"),
+        Case(
+            "a question needs no full stop", .text,
+            "sections: [{title: P, publications: [{title: \"Why?\", authors: Ada Example, date: 2020}]}]", "Why? 2020."),
+    ]
+
+    @Test(arguments: cases)
+    func prints(_ item: Case) throws {
+        let source = SourceText(path: "me.yaml", text: "name: Ada Example\n" + item.profile + "\n")
+        var options = BuildOptions()
+        options.documents = ["cv"]
+        options.formats = [item.format]
+        let result = Pipeline(styles: StyleLibrary()).build(source, base: URL(fileURLWithPath: "/"), options: options)
+        let text = try #require(result.documents.first, "\(result.diagnostics)").text
+        for expected in item.expected {
+            if expected.hasPrefix("!") {
+                #expect(!text.contains(expected.dropFirst()), "\(expected)\n\(text)")
+            } else {
+                #expect(text.contains(expected), "\(expected)\n\(text)")
+            }
+        }
+    }
+}
