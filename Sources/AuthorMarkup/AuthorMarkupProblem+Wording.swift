@@ -8,8 +8,9 @@ extension AuthorMarkupProblem {
             shown.isEmpty ? "This profile declares no signs yet." : "Declared are \(shown.joined(separator: ", "))."
         return Self(
             code: "undeclared-mark", severity: .error, summary: "the sign “\(sign)” has no declared meaning",
-            help: known + " Say what “\(sign)” means at the top of the profile, for example"
-                + " `marks: {\"\(sign)\": corresponding-author}`, or take the sign out of the author line.",
+            help: known + " Say at the top of the profile what “\(sign)” means in your lists:"
+                + " `marks: {\"\(sign)\": equal-contribution}`, `marks: {\"\(sign)\": corresponding-author}` or another role."
+                + " Or take the sign out of the author line.",
             range: range)
     }
 

@@ -8,18 +8,13 @@ package enum NameFolding {
         case transcribed
     }
 
-    /// Appends the folded letters of a text; tells whether it has letters that the other way would fold otherwise.
-    @discardableResult
-    package static func append(_ text: String, _ accents: Accents = .dropped, to folded: inout [UInt8]) -> Bool {
-        var hasTranscription = false
+    /// Appends the folded letters of a text.
+    package static func append(_ text: String, _ accents: Accents = .dropped, to folded: inout [UInt8]) {
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
             for byte in text.utf8 where isAlphanumeric(byte) { folded.append(lowercased(byte)) }
-            return false
+            return
         }
-        for scalar in text.unicodeScalars {
-            if append(scalar, accents, to: &folded) { hasTranscription = true }
-        }
-        return hasTranscription
+        for scalar in text.unicodeScalars { append(scalar, accents, to: &folded) }
     }
 
     /// The folded text: `Zé-Feng` → `zefeng`.
@@ -30,24 +25,24 @@ package enum NameFolding {
         return bytes
     }
 
-    private static func append(_ scalar: Unicode.Scalar, _ accents: Accents, to folded: inout [UInt8]) -> Bool {
+    private static func append(_ scalar: Unicode.Scalar, _ accents: Accents, to folded: inout [UInt8]) {
         let value = scalar.value
         if value < 0x80 {
             let byte = UInt8(value)
             if isAlphanumeric(byte) { folded.append(lowercased(byte)) }
-            return false
+            return
         }
         if value >= 0x3041, value < 0xE000, EastAsianScript(scalar) != nil {
             folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            return false
+            return
         }
         if let letters = LatinFoldingTable.transcription(value) {
             if accents == .transcribed {
                 append(letters, to: &folded)
-                return true
+            } else if let letter = LatinFoldingTable.letter(value) {
+                folded.append(letter)
             }
-            if let letter = LatinFoldingTable.letter(value) { folded.append(letter) }
-            return true
+            return
         }
         if let letter = LatinFoldingTable.letter(value) {
             folded.append(letter)
@@ -56,7 +51,6 @@ package enum NameFolding {
         } else if scalar.properties.generalCategory.isLetterOrDigit {
             folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
-        return false
     }
 
     private static func append(_ letters: StaticString, to folded: inout [UInt8]) {

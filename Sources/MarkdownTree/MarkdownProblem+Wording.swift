@@ -28,6 +28,15 @@ extension MarkdownProblem {
                 range: range)
     }
 
+    static func forbiddenCharacter(_ character: Unicode.Scalar, at range: Range<Int>?) -> Self {
+        let digits = String(character.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return Self(
+            summary: "the invisible character \(code) may not stand in a text",
+            help: "Delete it. Control characters and those that turn the direction of text are not printed.",
+            range: range)
+    }
+
     static func tooDeep(limit: Int) -> Self {
         Self(
             summary: "lists, quotes or emphasis nested more than \(limit) deep",

@@ -4,6 +4,8 @@ struct SourceLocator {
     private let offset: Int
     private var position = 0
     private var isLost = false
+    /// Where entities are looked for.
+    private var referencePosition = 0
 
     init(source: [UInt8], offset: Int) {
         self.source = source
@@ -23,6 +25,22 @@ struct SourceLocator {
             start += 1
         }
         isLost = true
+        return nil
+    }
+
+    /// The next `&#8238;` or `&#x202E;` that stands for a character.
+    mutating func rangeOfReference(to character: Unicode.Scalar) -> Range<Int>? {
+        while let start = source[referencePosition...].firstIndex(of: UInt8(ascii: "&")) {
+            referencePosition = start + 1
+            let body = source[(start + 1)...].prefix(10)
+            guard body.first == UInt8(ascii: "#"), let end = body.firstIndex(of: UInt8(ascii: ";")) else { continue }
+            var digits = String(decoding: body[(start + 2)..<end], as: UTF8.self)
+            let isHexadecimal = digits.first == "x" || digits.first == "X"
+            if isHexadecimal { digits.removeFirst() }
+            if UInt32(digits, radix: isHexadecimal ? 16 : 10) == character.value {
+                return (start + offset)..<(end + 1 + offset)
+            }
+        }
         return nil
     }
 }

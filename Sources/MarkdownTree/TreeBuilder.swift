@@ -114,6 +114,7 @@ struct TreeBuilder {
     }
 
     private mutating func closeLink(_ url: String, _ inlines: [Inline]) {
+        let url = permitted(url)
         if let destination = LinkDestination(url) {
             append(.link(destination, inlines))
         } else {
@@ -123,6 +124,7 @@ struct TreeBuilder {
     }
 
     private mutating func closeImage(_ url: String, alternative: String) {
+        let url = permitted(url)
         if let source = LinkDestination(url) {
             append(.image(Image(source: source, alternative: alternative)))
         } else {
@@ -186,7 +188,16 @@ struct TreeBuilder {
             expectsGuard = false
             if text.utf8.first == MarkdownTree.guardByte { text.removeFirst() }
         }
-        append(.text(text))
+        append(.text(permitted(text)))
+    }
+
+    /// The text without characters that only an entity can have written.
+    private mutating func permitted(_ text: String) -> String {
+        let reading = ForbiddenCharacters.removed(from: text)
+        for character in reading.removed {
+            problems.append(.forbiddenCharacter(character, at: locator.rangeOfReference(to: character)))
+        }
+        return reading.text
     }
 
     /// Adjacent texts become one: cmark splits them at every bracket.

@@ -10,8 +10,22 @@ extension ProfileDecoder {
     /// The documents that the profile asks for; `cv` and `publications` where it names none.
     mutating func documents(_ node: YAMLNode?, of profile: Profile) -> [DocumentRequest] {
         guard let pairs = node?.pairs else { return defaultDocuments(of: profile) }
+        reportRepeatedNames(pairs)
         let sections = SectionTable(profile.sections)
         return pairs.map { document($0.name, $0.value, of: profile, sections) }
+    }
+
+    /// Many disks cannot hold `cv.html` beside `CV.html`.
+    private mutating func reportRepeatedNames(_ pairs: [YAMLPair]) {
+        var first: [String: YAMLNode] = [:]
+        for pair in pairs {
+            guard let earlier = first.updateValue(pair.key, forKey: pair.name.lowercased()) else { continue }
+            report(
+                "repeated-id", "“\(pair.name.shortened)” and “\(text(earlier).shortened)” name the same files",
+                at: tree.range(of: pair.key),
+                notes: [Diagnostic.Note("the first is here", at: .range(tree.range(of: earlier)))],
+                help: "On many computers capital and small letters make no difference in the names of files.")
+        }
     }
 
     private func defaultDocuments(of profile: Profile) -> [DocumentRequest] {
@@ -30,7 +44,7 @@ extension ProfileDecoder {
     private mutating func document(
         _ name: String, _ node: YAMLNode, of profile: Profile, _ table: SectionTable
     ) -> DocumentRequest {
-        var sections = (node["sections"]?.items ?? []).compactMap { sectionRequest($0, table) }
+        var sections = (node["sections"]?.items ?? []).compactMap { sectionRequest($0, table, of: profile) }
         if node["sections"] == nil {
             sections = name == "publications" ? publicationSections(of: profile) : []
             if sections.isEmpty { sections = profile.sections.indices.map(SectionRequest.init) }
@@ -51,7 +65,9 @@ extension ProfileDecoder {
         for pair in node?.pairs ?? [] { _ = declaredRole(pair.key) }
     }
 
-    private mutating func sectionRequest(_ node: YAMLNode, _ sections: SectionTable) -> SectionRequest? {
+    private mutating func sectionRequest(
+        _ node: YAMLNode, _ sections: SectionTable, of profile: Profile
+    ) -> SectionRequest? {
         guard let named = node.pairs == nil ? node : node["section"], let name = named.text else { return nil }
         guard let index = sections.index(named: name) else {
             reportUnknownSection(name, at: named, sections)
@@ -61,6 +77,7 @@ extension ProfileDecoder {
         guard node.pairs != nil else { return request }
         if let title = node["title"] { request.title = inline(title) }
         if let condition = node["where"] { request.selection = selection(condition) }
+        reportUselessOptions(node, profile.sections[index].content)
         let options = StyleOptionsDecoder.decode(node)
         request.grouping = options.grouping
         request.numbering = options.numbering

@@ -156,7 +156,5 @@ extension ValueType {
     static let date = ValueType.scalar(.date)
     static let url = ValueType.scalar(.url)
     static let language = ValueType.scalar(.language)
-    private static let forbidden = Array("[]@,;{}\"'<>".utf8)
-
     static let identifier = ValueType.scalar(.identifier)
 }
