@@ -97,6 +97,7 @@ let package = Package(
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
+        tests("StyleSource", ["SourceDiagnostics"]),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(

@@ -3,10 +3,9 @@ import SourceDiagnostics
 /// The wording of every problem, in one place.
 extension AuthorMarkupProblem {
     static func undeclaredMark(_ sign: String, declared: DeclaredSigns, at range: Range<Int>) -> Self {
+        let shown = declared.signs.prefix(20).map { "“\($0)”" } + (declared.signs.count > 20 ? ["…"] : [])
         let known =
-            declared.signs.isEmpty
-            ? "This profile declares no signs yet."
-            : "Declared are \(declared.signs.map { "“\($0)”" }.joined(separator: ", "))."
+            shown.isEmpty ? "This profile declares no signs yet." : "Declared are \(shown.joined(separator: ", "))."
         return Self(
             code: "undeclared-mark", severity: .error, summary: "the sign “\(sign)” has no declared meaning",
             help: known + " Say what “\(sign)” means at the top of the profile, for example"

@@ -4,8 +4,9 @@
 public struct DeclaredSigns: Sendable, Equatable {
     /// In the order given.
     public let signs: [String]
-    /// Longest first, so that `**` is found before `*`.
-    let byLength: [(bytes: [UInt8], index: Int)]
+    private let indices: [ArraySlice<UInt8>: Int]
+    /// For each byte the lengths of the signs that begin with it, the longest first, so that `**` is found before `*`.
+    private let lengths: [[Int]]
     /// The bytes with which a sign may begin.
     let starts: [Bool]
     /// What each byte of a plain line can begin.
@@ -13,12 +14,15 @@ public struct DeclaredSigns: Sendable, Equatable {
 
     public init(_ signs: [String]) {
         self.signs = signs
-        let all = signs.enumerated().map { (bytes: Array($0.element.utf8), index: $0.offset) }
-        byLength = all.filter { !$0.bytes.isEmpty }.sorted { ($1.bytes.count, $0.index) < ($0.bytes.count, $1.index) }
-        var starts = [Bool](repeating: false, count: 256)
-        for sign in byLength { starts[Int(sign.bytes[0])] = true }
-        self.starts = starts
-        classes = PlainByteClass.table(signStarts: byLength.map { $0.bytes[0] })
+        let all = signs.map { Array($0.utf8)[...] }.enumerated().filter { !$0.element.isEmpty }
+        indices = Dictionary(all.map { ($0.element, $0.offset) }) { first, _ in first }
+        var lengths = [[Int]](repeating: [], count: 256)
+        for (length, firsts) in Dictionary(grouping: indices.keys, by: \.count).sorted(by: { $0.key > $1.key }) {
+            for first in Set(firsts.compactMap(\.first)) { lengths[Int(first)].append(length) }
+        }
+        self.lengths = lengths
+        starts = lengths.map { !$0.isEmpty }
+        classes = PlainByteClass.table(signStarts: all.compactMap(\.element.first))
     }
 
     public static func == (left: DeclaredSigns, right: DeclaredSigns) -> Bool { left.signs == right.signs }
@@ -26,16 +30,12 @@ public struct DeclaredSigns: Sendable, Equatable {
     /// The longest declared sign that stands at a position and ends before `end`.
     func match(_ bytes: [UInt8], at position: Int, before end: Int) -> (index: Int, length: Int)? {
         guard position < end, starts[Int(bytes[position])] else { return nil }
-        for sign in byLength {
-            let length = sign.bytes.count
-            guard position + length <= end, bytes[position] == sign.bytes[0] else { continue }
-            var offset = 1
-            while offset < length, bytes[position + offset] == sign.bytes[offset] { offset += 1 }
-            if offset == length { return (sign.index, length) }
+        for length in lengths[Int(bytes[position])] where position + length <= end {
+            if let index = indices[bytes[position..<position + length]] { return (index, length) }
         }
         return nil
     }
 
     /// The sign that is exactly this text.
-    func index(of text: String) -> Int? { signs.firstIndex(of: text) }
+    func index(of text: String) -> Int? { indices[Array(text.utf8)[...]] }
 }

@@ -1,8 +1,25 @@
 import Bibliography
 
+/// The shortened forms of a person's names, by family name.
+struct InitialFormTable: Sendable {
+    private var forms: [[UInt8]: [InitialForm]] = [:]
+
+    init(_ names: [Name]) {
+        for form in names.flatMap(InitialForm.all) { forms[form.family, default: []].append(form) }
+    }
+
+    /// Whether a name has initials and may be one of the person's.
+    func contains(_ name: Name) -> Bool {
+        guard let candidate = InitialForm.Candidate(name) else { return false }
+        return candidate.family.contains { family in
+            forms[family]?.contains { $0.matches(candidate) } ?? false
+        }
+    }
+}
+
 /// A person's name as it may be shortened: `Z.-F. Gao`, `Z. Gao`, `Gao ZF`, `Wayne X. Zhao`.
 struct InitialForm: Sendable {
-    private let family: [UInt8]
+    fileprivate let family: [UInt8]
     /// The words of the given name, hyphens taken as spaces.
     private let given: [[UInt8]]
 

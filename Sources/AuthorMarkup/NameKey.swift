@@ -30,11 +30,11 @@ public struct NameKey: Sendable, Hashable {
         return transcribed == dropped ? [dropped] : [dropped, transcribed]
     }
 
-    /// The keys under which a person is looked for: the name, and the name in the other order as it would be read
-    /// (`Gao Ze-Feng`, `Gao Ze Feng`).
-    static func searched(_ name: Name) -> Set<NameKey> {
-        var keys = Set(all(of: name))
-        guard name.literal.isEmpty, !name.given.isEmpty, !name.isEastAsian else { return keys }
+    /// The keys of a name in the other order without a comma, as it would be read: `Gao Ze-Feng`, `Gao Ze Feng`. They may be
+    /// another person's: `Chen Wei` is not `Wei Chen`.
+    static func inOtherOrder(_ name: Name) -> Set<NameKey> {
+        guard name.literal.isEmpty, !name.given.isEmpty, !name.isEastAsian else { return [] }
+        var keys: Set<NameKey> = []
         let family =
             name.droppingParticle.isEmpty ? name.particledFamily : name.droppingParticle + " " + name.particledFamily
         for given in [name.given, String(name.given.map { $0 == "-" ? " " : $0 })] {

@@ -1,52 +1,39 @@
 extension Document {
-    /// Every picture of the document that lies beside it rather than on a host, each once, in the order of the text.
+    /// Every picture of the document that lies beside it rather than on a host, each once, in the order of the text: as the
+    /// path of its file, `my pic.png` for `my%20pic.png`.
     public var localImages: [LinkDestination] {
         var collection = ImageCollection()
         if let photo = header.photo { collection.add(photo.source) }
-        collection.add(header.headline)
-        collection.add(blocks)
+        accept(&collection)
         return collection.images
     }
 }
 
-/// Goes through a document and keeps the pictures.
-private struct ImageCollection {
+/// Keeps the pictures of a document.
+private struct ImageCollection: DocumentVisitor {
     private(set) var images: [LinkDestination] = []
     private var seen: Set<LinkDestination> = []
 
     mutating func add(_ source: LinkDestination) {
-        guard !source.isRemote, LinkDestination.scheme(of: source.text[...]) == nil else { return }
-        if seen.insert(source).inserted { images.append(source) }
+        guard let path = source.filePath, let file = LinkDestination(path) else { return }
+        if seen.insert(file).inserted { images.append(file) }
     }
 
-    mutating func add(_ blocks: [Block]) {
-        for block in blocks {
-            switch block {
-            case .section(let section): add(section.blocks)
-            case .paragraph(let inlines, _): add(inlines)
-            case .list(let list): for item in list.items { add(item) }
-            case .entries(let list): for entry in list.entries { add(entry) }
-            case .disclosure(_, let blocks, _), .quote(let blocks): add(blocks)
-            case .figure(let image, _): add(image.source)
-            case .code, .thematicBreak, .legend, .raw: break
-            }
-        }
+    mutating func visit(_ block: Block) {
+        if case .figure(let image, _) = block { add(image.source) }
     }
 
-    private mutating func add(_ entry: Entry) {
+    mutating func visit(_ entry: Entry) {
         if let figure = entry.figure { add(figure.source) }
-        add(entry.blocks)
     }
 
-    mutating func add(_ inlines: [Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .image(let image): add(image.source)
-            case .badge(let badge): if let image = badge.image { add(image) }
-            case .text, .code, .mark, .softBreak, .lineBreak: break
-            case .emphasis, .strong, .underline, .smallCaps, .superscript, .subscript, .link, .span:
-                add(inline.children ?? [])
-            }
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .image(let image): add(image.source)
+        case .badge(let badge): if let image = badge.image { add(image) }
+        case .text, .code, .mark, .softBreak, .lineBreak, .emphasis, .strong, .underline, .smallCaps, .superscript,
+            .subscript, .link, .span:
+            break
         }
     }
 }

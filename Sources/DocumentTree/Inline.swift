@@ -57,7 +57,7 @@ public struct Mark: Sendable, Equatable {
 
 /// A label set off from the text around it.
 public struct Badge: Sendable, Equatable {
-    public enum Kind: String, Sendable, Equatable {
+    public enum Kind: String, Sendable, Equatable, CaseIterable {
         case venue, award, stars, resource
     }
     public var kind: Kind
@@ -72,6 +72,9 @@ public struct Badge: Sendable, Equatable {
         self.destination = destination
         self.image = image
     }
+
+    /// What stands where no picture can: `★ ada/moe` for a count of stars.
+    package var words: String { kind == .stars ? "★ " + text : text }
 }
 
 extension Sequence where Element == Inline {

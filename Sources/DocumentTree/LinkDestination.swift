@@ -9,7 +9,7 @@ public struct LinkDestination: Sendable, Hashable {
 
     /// Reads a destination; `nil` where it is empty, has a control character, or has a scheme that may not be printed.
     public init?(_ text: String) {
-        let trimmed = text.trimmingSpace()
+        let trimmed = text.withoutOuterSpace
         guard !trimmed.isEmpty, !trimmed.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
         if let scheme = Self.scheme(of: trimmed), !Self.allowedSchemes.contains(scheme.lowercased()) { return nil }
         self.text = String(trimmed)
@@ -24,29 +24,24 @@ public struct LinkDestination: Sendable, Hashable {
         }
     }
 
+    /// The file that lies beside the page: `my pic.png` of `my%20pic.png?v=2`; `nil` for what lies elsewhere.
+    package var filePath: String? {
+        guard !isRemote, Self.scheme(of: text[...]) == nil else { return nil }
+        let path = text.prefix { $0 != "?" && $0 != "#" }
+        return path.isEmpty ? nil : PercentEncoding.decoded(String(path))
+    }
+
     /// The scheme of RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, up to a colon.
     static func scheme(of text: Substring) -> Substring? {
         let bytes = text.utf8
-        guard let first = bytes.first, isLetter(first), let end = bytes.firstIndex(where: { !isSchemePart($0) }) else {
+        guard let first = bytes.first, first.isASCIILetter, let end = bytes.firstIndex(where: { !isSchemePart($0) })
+        else {
             return nil
         }
         return bytes[end] == UInt8(ascii: ":") ? text[..<end] : nil
     }
 
     private static func isSchemePart(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-}
-
-extension String {
-    fileprivate func trimmingSpace() -> Substring {
-        // Nearly all begin and end with ASCII that is no space.
-        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self[...] }
-        var result = self[...]
-        while let first = result.first, first.isWhitespace { result.removeFirst() }
-        while let last = result.last, last.isWhitespace { result.removeLast() }
-        return result
+        byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
 }

@@ -1,5 +1,6 @@
 public import Bibliography
 public import DocumentTree
+public import StyleModel
 
 /// A person's profile, as clean values: every date read, every mark a role, every mention resolvable. Positions in the
 /// file stay with the reader.
@@ -87,18 +88,6 @@ public struct ProfileEntry: Sendable, Equatable {
         tags = []
         isSelected = false
     }
-}
-
-/// The one-line fields of an entry.
-public enum EntryField: String, Sendable, Hashable, CaseIterable {
-    case title, degree, position, institution, department, location, supervisor, event, host, funder, programme, number
-    case amount, role, award, body, service, course, student, level, grade, status, text, note
-}
-
-/// What an entry is about; styles have a pattern for each. The reader tells it by the first field in which they differ, or
-/// by the section's `kind`.
-public enum EntryKind: String, Sendable, Hashable, CaseIterable {
-    case education, positions, talks, grants, awards, service, teaching, supervision, news, other
 }
 
 /// A topic of research: a label, prose in which works are mentioned, topics below it.

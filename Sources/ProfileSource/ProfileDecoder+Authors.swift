@@ -69,10 +69,26 @@ extension ProfileDecoder {
                 + "If it is a comment, move it to a line of its own.")
     }
 
+    /// `Chen Wei` in the profile of Wei Chen: each spelling is reported once, where it stands first.
+    private mutating func noteInOtherOrder(_ name: String, _ part: Range<Int>, _ node: YAMLNode) {
+        guard namesInOtherOrder.insert(name).inserted else { return }
+        report(
+            "self-in-other-order", "“\(name.shortened)” may be you, or somebody else", at: place(of: part, in: node),
+            severity: .warning,
+            help:
+                "If it is you, add this spelling: `also: [\(name.shortened)]`. It is taken for another person until then."
+        )
+    }
+
     private mutating func markSelf(in contributors: inout [Contributor], _ found: [Found], areAuthors: Bool) {
         if areAuthors, !contributors.isEmpty { authorLists.read += 1 }
         switch selfMatcher.find(in: contributors.map(\.name)) {
         case .none: break
+        case .inOtherOrder(let indices):
+            if areAuthors { authorLists.withSelf += 1 }
+            for index in indices {
+                noteInOtherOrder(contributors[index].name.asWritten, found[index].range, found[index].node)
+            }
         case .one(let index):
             contributors[index].isSelf = true
             if areAuthors { authorLists.withSelf += 1 }

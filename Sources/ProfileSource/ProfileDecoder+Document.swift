@@ -10,7 +10,8 @@ extension ProfileDecoder {
     /// The documents that the profile asks for; `cv` and `publications` where it names none.
     mutating func documents(_ node: YAMLNode?, of profile: Profile) -> [DocumentRequest] {
         guard let pairs = node?.pairs else { return defaultDocuments(of: profile) }
-        return pairs.map { document($0.name, $0.value, of: profile) }
+        let sections = SectionTable(profile.sections)
+        return pairs.map { document($0.name, $0.value, of: profile, sections) }
     }
 
     private func defaultDocuments(of profile: Profile) -> [DocumentRequest] {
@@ -26,8 +27,10 @@ extension ProfileDecoder {
         }
     }
 
-    private mutating func document(_ name: String, _ node: YAMLNode, of profile: Profile) -> DocumentRequest {
-        var sections = (node["sections"]?.items ?? []).compactMap { sectionRequest($0, of: profile) }
+    private mutating func document(
+        _ name: String, _ node: YAMLNode, of profile: Profile, _ table: SectionTable
+    ) -> DocumentRequest {
+        var sections = (node["sections"]?.items ?? []).compactMap { sectionRequest($0, table) }
         if node["sections"] == nil {
             sections = name == "publications" ? publicationSections(of: profile) : []
             if sections.isEmpty { sections = profile.sections.indices.map(SectionRequest.init) }
@@ -38,13 +41,20 @@ extension ProfileDecoder {
         request.language = node["language"]?.text
         request.frontMatter = text(node["front-matter"])
         if node.pairs != nil { request.options = StyleOptionsDecoder.decode(node) }
+        reportUnknownRoles(node["marks"]?["signs"])
+        reportUnknownRoles(node["legend"]?["wording"])
         return request
     }
 
-    private mutating func sectionRequest(_ node: YAMLNode, of profile: Profile) -> SectionRequest? {
+    /// Signs and wordings of roles that nobody can have.
+    private mutating func reportUnknownRoles(_ node: YAMLNode?) {
+        for pair in node?.pairs ?? [] { _ = declaredRole(pair.key) }
+    }
+
+    private mutating func sectionRequest(_ node: YAMLNode, _ sections: SectionTable) -> SectionRequest? {
         guard let named = node.pairs == nil ? node : node["section"], let name = named.text else { return nil }
-        guard let index = profile.sections.firstIndex(named: name) else {
-            reportUnknownSection(name, at: named, profile)
+        guard let index = sections.index(named: name) else {
+            reportUnknownSection(name, at: named, sections)
             return nil
         }
         var request = SectionRequest(section: index)
@@ -59,19 +69,10 @@ extension ProfileDecoder {
         return request
     }
 
-    private mutating func reportUnknownSection(_ name: String, at node: YAMLNode, _ profile: Profile) {
-        let known = profile.sections.map(\.id)
-        let titles = profile.sections.map { $0.title.plainText() }
-        let nearest = NearestWord.find(name, among: known + titles).map { "Did you mean “\($0)”? " } ?? ""
+    private mutating func reportUnknownSection(_ name: String, at node: YAMLNode, _ sections: SectionTable) {
+        let nearest = suggestions.nearest(name, among: sections.names).map { "Did you mean “\($0.shortened)”? " } ?? ""
         report(
             "unknown-section", "no section is called “\(name.shortened)”", at: tree.range(of: node),
-            help: nearest + "The sections are: \(known.prefix(30).map { "“\($0)”" }.joined(separator: ", ")).")
-    }
-}
-
-extension [ProfileSection] {
-    /// By id first, then by title.
-    fileprivate func firstIndex(named name: String) -> Int? {
-        firstIndex { $0.id == name } ?? firstIndex { $0.title.plainText() == name }
+            help: nearest + "The sections are: \(sections.listed).")
     }
 }

@@ -1,5 +1,6 @@
 import DocumentTree
 import ProfileModel
+import StyleModel
 import YAMLTree
 
 extension ProfileDecoder {

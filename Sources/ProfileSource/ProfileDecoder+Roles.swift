@@ -43,14 +43,18 @@ extension ProfileDecoder {
     private mutating func isKnown(_ id: String, hasLegend: Bool, at node: YAMLNode) -> Bool {
         if hasLegend || roles.contains(Role.ID(rawValue: id)) { return true }
         reportUnknownRole(
-            id, at: tree.range(of: node), known: roles.names,
-            otherwise: "Known are: \(roles.names.joined(separator: ", ")). For one of your own write "
+            id, at: tree.range(of: node),
+            otherwise: "Known are: \(roles.listed). For one of your own write "
                 + "`{role: \(id.shortened), legend: \"what it means\"}`.")
         return false
     }
 
-    mutating func reportUnknownRole(_ id: String, at place: Range<Int>, known: [String], otherwise: String) {
-        let help = NearestWord.find(id, among: known).map { "Did you mean “\($0)”?" } ?? otherwise
+    /// `others` are words that may stand there beside the roles.
+    mutating func reportUnknownRole(
+        _ id: String, at place: Range<Int>, others: [String] = [], otherwise: String
+    ) {
+        let nearest = suggestions.nearest(id, among: others) ?? suggestions.nearest(id, among: roles.names)
+        let help = nearest.map { "Did you mean “\($0)”?" } ?? otherwise
         report("unknown-role", "“\(id.shortened)” is not a role of this profile", at: place, help: help)
     }
 
@@ -71,8 +75,7 @@ extension ProfileDecoder {
         let id = Role.ID(rawValue: text)
         guard !roles.contains(id) else { return id }
         reportUnknownRole(
-            text, at: tree.range(of: node), known: roles.names,
-            otherwise: "Known are: \(roles.names.joined(separator: ", ")). Declare others under `marks`.")
+            text, at: tree.range(of: node), otherwise: "Known are: \(roles.listed). Declare others under `marks`.")
         return nil
     }
 }

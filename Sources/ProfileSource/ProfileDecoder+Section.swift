@@ -2,6 +2,7 @@ import Bibliography
 import DocumentTree
 import ProfileModel
 import SourceDiagnostics
+import StyleModel
 import YAMLTree
 
 extension ProfileDecoder {

@@ -38,10 +38,10 @@ extension ProfileDecoder {
         case let text?:
             let id = Role.ID(rawValue: text)
             if roles.contains(id) { return .ownRole(.marked(id)) }
-            let known = ["selected", "first-author", "last-author"] + roles.names
+            let others = ["selected", "first-author", "last-author"]
             reportUnknownRole(
-                text, at: tree.range(of: node), known: known,
-                otherwise: "Possible are: \(known.joined(separator: ", ")).")
+                text, at: tree.range(of: node), others: others,
+                otherwise: "Possible are: \(others.joined(separator: ", ")), \(roles.listed).")
             return nil
         }
     }

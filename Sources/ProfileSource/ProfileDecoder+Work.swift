@@ -34,6 +34,7 @@ extension ProfileDecoder {
         work.pages = text(node["pages"])
         work.number = text(node["number"])
         work.edition = text(node["edition"])
+        work.genre = text(node["genre"])
         work.publisher = text(node["publisher"])
         work.publisherPlace = text(node["publisher-place"])
         work.status = inline(node["status"])

@@ -21,6 +21,7 @@ struct ProfileDecoder {
     /// How many bytes of text may still be walked to find exact places, so that a hundred thousand mistakes in one text do
     /// not take the square of their number.
     private var walkingBudget = 32 << 20
+    var suggestions = SuggestionBudget()
 
     /// `[@id]`, in a text.
     struct Mention {
@@ -31,6 +32,8 @@ struct ProfileDecoder {
     }
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
+    /// Names that may be the person's with their parts the other way round, as far as they were reported.
+    var namesInOtherOrder: Set<String> = []
 
     /// Publications without authors or editors.
     var worksWithoutAuthors: [YAMLNode] = []
@@ -75,11 +78,12 @@ struct ProfileDecoder {
     }
 
     private mutating func shownNames(_ node: YAMLNode?, among also: [String]) -> [String] {
+        let known = Set(also)
         for item in items(node) {
-            guard let name = item.text, !also.contains(name) else { continue }
+            guard let name = item.text, !known.contains(name) else { continue }
             report(
                 "unknown-name", "“\(name.shortened)” is not among the names of `also`", at: tree.range(of: item),
-                help: NearestWord.find(name, among: also).map { "Did you mean “\($0)”?" } ?? "Add it to `also`.")
+                help: suggestions.nearest(name, among: also).map { "Did you mean “\($0)”?" } ?? "Add it to `also`.")
         }
         return texts(node)
     }
@@ -87,12 +91,9 @@ struct ProfileDecoder {
     private mutating func reportUnknownMentions() {
         guard mentions.contains(where: { workPlaces[$0.id] == nil }) else { return }
         let known = workPlaces.keys.sorted()
-        var suggestions = 0
         for mention in mentions where workPlaces[mention.id] == nil {
-            suggestions += known.count
-            let nearest = suggestions < 1_000_000 ? NearestWord.find(mention.id, among: known) : nil
             let help =
-                nearest.map { "Did you mean “[@\($0)]”?" }
+                suggestions.nearest(mention.id, among: known).map { "Did you mean “[@\($0)]”?" }
                 ?? "Give the publication that you mean `id: \(mention.id.shortened)`."
             report(
                 "unknown-mention", "no publication has the id “\(mention.id.shortened)”",

@@ -61,7 +61,9 @@ struct SchemaWriter {
     private mutating func schema(of type: ValueType) -> Members {
         switch type {
         case .scalar(let format): return format.schema.members
-        case .list(let type): return [("type", .string("array")), ("items", .object(schema(of: type)))]
+        case .list(let type, let count):
+            let counts: Members = count.map { [("minItems", .integer($0)), ("maxItems", .integer($0))] } ?? []
+            return [("type", .string("array")), ("items", .object(schema(of: type)))] + counts
         case .oneOrMore(let type):
             return [("anyOf", .array([.object(schema(of: type)), .object(schema(of: .list(type)))]))]
         case .map(let type, let keys):
@@ -87,8 +89,11 @@ struct SchemaWriter {
 extension ScalarFormat.SchemaForm {
     /// For the names of a mapping, which are strings in any case.
     fileprivate var keyMembers: SchemaWriter.Members {
-        if case .pattern(let pattern, _) = self { return [("pattern", .string(pattern))] }
-        return []
+        switch self {
+        case .pattern(let pattern, _): [("pattern", .string(pattern))]
+        case .words: members
+        case .text, .boolean, .integer: []
+        }
     }
 
     fileprivate var members: SchemaWriter.Members {

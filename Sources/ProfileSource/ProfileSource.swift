@@ -40,6 +40,6 @@ extension Diagnostic {
     /// Whether it stands in a line that could not be read and was blotted out.
     fileprivate func isConsequence(in tree: YAMLTree) -> Bool {
         guard !tree.damagedLines.isEmpty, case .range(let range) = location else { return false }
-        return tree.damagedLines.contains(tree.source.position(of: range.lowerBound).line)
+        return tree.damagedLines.contains(tree.source.lineNumber(of: range.lowerBound))
     }
 }

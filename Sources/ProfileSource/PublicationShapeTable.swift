@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import YAMLTree
 
 extension ProfileShape {
@@ -33,6 +34,9 @@ extension ProfileShape {
             Field("pages", .text, "The pages.", example: "12–34", otherWords: ["page"]),
             Field("number", .text, "The article number, report number or patent number."),
             Field("edition", .text, "The edition."),
+            Field(
+                "genre", .text, "What kind of thesis, report or manuscript it is.", example: "PhD thesis",
+                otherWords: ["degree"]),
             Field("publisher", .text, "The publisher."),
             Field("publisher-place", .text, "Where the publisher is.", otherWords: ["place", "address", "location"]),
             Field("status", .inline, "In press, under review …", example: "in press"),
@@ -84,6 +88,6 @@ extension ProfileShape {
             Field("text", .text, required: true, "What it says.", example: "Oral", otherWords: ["label", "title"]),
             Field("url", .url, "Where it leads.", otherWords: ["link"]),
             Field("image", .url, "A picture in its place.", otherWords: ["source"]),
-            Field("kind", .choice(["venue", "award", "stars", "resource"]), "What it is about.", otherWords: ["type"]),
+            Field("kind", .choice(Badge.Kind.allCases.map(\.rawValue)), "What it is about.", otherWords: ["type"]),
         ])
 }

@@ -1,4 +1,5 @@
 import ProfileModel
+import StyleModel
 import YAMLTree
 
 extension ProfileShape {

@@ -13,15 +13,12 @@ extension PageContext: MustacheParent {
         case "headline": headline
         case "subtitle": subtitle
         case "contacts": contacts
+        case "hasContacts": hasContacts
         case "photo": photo
         case "body": body
         case "css": css
         case "description": description
         case "structuredData": structuredData
-        case "fragment": fragment
-        case "hasCJK": hasCJK
-        case "hasEmoji": hasEmoji
-        case "hasOtherScripts": hasOtherScripts
         case "frontMatter": frontMatter
         case "fonts": fonts
         case "setup": setup

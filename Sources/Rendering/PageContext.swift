@@ -9,6 +9,8 @@ struct PageContext {
     var headline: String?
     var subtitle: String?
     var contacts: [ContactLine] = []
+    /// For what stands around all contacts.
+    var hasContacts: Bool { !contacts.isEmpty }
     var photo: Photo?
     var body = ""
     /// The style sheet of an HTML page.
@@ -17,11 +19,6 @@ struct PageContext {
     var description: String?
     /// JSON-LD.
     var structuredData: String?
-    var fragment = false
-    var hasCJK = false
-    var hasEmoji = false
-    /// Whether there are letters of scripts other than Latin and CJK.
-    var hasOtherScripts = false
     var frontMatter: String?
     /// LaTeX only: what sets the main font, for each of those that a page may choose: `{{{fonts.pagella}}}`.
     var fonts: LaTeXFonts?

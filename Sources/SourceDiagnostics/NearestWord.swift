@@ -3,10 +3,12 @@ package enum NearestWord {
     /// The candidate with the fewest slips of the pen from a word; `nil` where none is near. Letters left out, added, changed
     /// or swapped with a neighbour count as one slip each; a third of the word's length is the most.
     package static func find(_ word: String, among candidates: some Sequence<String>) -> String? {
+        guard (1...48).contains(word.utf8.count) else { return nil }
         let letters = Array(word.lowercased().utf8)
-        guard !letters.isEmpty, letters.count <= 40 else { return nil }
+        guard letters.count <= 40 else { return nil }
         var best: (word: String, distance: Int)?
         for candidate in candidates {
+            guard abs(candidate.utf8.count - letters.count) <= 8 else { continue }
             let other = Array(candidate.lowercased().utf8)
             guard abs(other.count - letters.count) <= 4 else { continue }
             let allowed = max(1, max(letters.count, other.count) / 3)

@@ -12,7 +12,7 @@ struct SourceExcerpt {
 
     init(_ range: Range<Int>, in source: SourceText, width: Int) {
         let start = min(range.lowerBound, source.bytes.count)
-        lineNumber = source.position(of: start).line
+        lineNumber = source.lineNumber(of: start)
         let lineStart = source.lineStarts[lineNumber - 1]
         var lineEnd = lineNumber < source.lineStarts.count ? source.lineStarts[lineNumber] - 1 : source.bytes.count
         if lineEnd > lineStart, source.bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }

@@ -16,8 +16,8 @@ public struct SourceText: Sendable {
 
     public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
-    /// Line (from 1) and column (from 1, in Unicode scalars, as libyaml and most editors count) of an offset.
-    public func position(of offset: Int) -> (line: Int, column: Int) {
+    /// The line (from 1) of an offset: quick however long the line is.
+    public func lineNumber(of offset: Int) -> Int {
         let offset = min(max(offset, 0), bytes.count)
         var low = 0
         var high = lineStarts.count
@@ -25,23 +25,15 @@ public struct SourceText: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let scalars = bytes[lineStarts[low]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return (low + 1, scalars + 1)
+        return low + 1
     }
 
-    /// The offset of a line (from 0) and a column (from 0, in Unicode scalars), held within the line.
-    public func offset(line: Int, column: Int) -> Int {
-        guard line < lineStarts.count else { return bytes.count }
-        var offset = lineStarts[max(line, 0)]
-        var remaining = column
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-            if bytes[offset] & 0xC0 != 0x80 {
-                if remaining == 0 { break }
-                remaining -= 1
-            }
-            offset += 1
-        }
-        return offset
+    /// Line (from 1) and column (from 1, in Unicode scalars, as libyaml and most editors count) of an offset.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        let offset = min(max(offset, 0), bytes.count)
+        let line = lineNumber(of: offset)
+        let scalars = bytes[lineStarts[line - 1]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return (line, scalars + 1)
     }
 
     /// The text of a line (from 1), without its line break.

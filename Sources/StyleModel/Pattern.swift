@@ -17,14 +17,17 @@ public struct Pattern: Sendable, Equatable {
     public var isEmpty: Bool { nodes.isEmpty }
 
     /// Every field named, in order.
-    public var fields: [String] { nodes.flatMap(\.fields) }
+    public var fields: [String] { fieldsWithFormats.map(\.name) }
+
+    /// Every field named, in order, with the format behind it; an empty one for none.
+    package var fieldsWithFormats: [(name: String, format: String)] { nodes.flatMap(\.fields) }
 }
 
 extension Pattern.Node {
-    fileprivate var fields: [String] {
+    fileprivate var fields: [(name: String, format: String)] {
         switch self {
         case .text: []
-        case .field(let name, _): [name]
+        case .field(let name, let format): [(name, format)]
         case .optional(let inner), .emphasis(let inner), .strong(let inner): inner.flatMap(\.fields)
         }
     }

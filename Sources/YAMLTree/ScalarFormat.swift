@@ -7,11 +7,16 @@ package struct ScalarFormat: Sendable {
         package let code: String
         package let summary: String
         package let help: String
+        /// The word that is wrong, and those that may stand there: the nearest is looked up by whoever reports the problem.
+        package let word: String
+        package let candidates: [String]
 
-        package init(_ code: String, _ summary: String, help: String) {
+        package init(_ code: String, _ summary: String, help: String, word: String = "", candidates: [String] = []) {
             self.code = code
             self.summary = summary
             self.help = help
+            self.word = word
+            self.candidates = candidates
         }
     }
 
@@ -61,12 +66,13 @@ extension ScalarFormat {
     }
 
     package static func choice(_ words: [String]) -> ScalarFormat {
-        ScalarFormat("one of " + words.joined(separator: ", "), schema: .words(words)) { text in
+        let list = words.joined(separator: ", ")
+        let help = "It may be: \(list)."
+        return ScalarFormat("one of " + list, schema: .words(words)) { text in
             guard !words.contains(text) else { return nil }
-            let help =
-                NearestWord.find(text, among: words).map { "Did you mean “\($0)”?" }
-                ?? "It may be: \(words.joined(separator: ", "))."
-            return Problem("unknown-choice", "“\(text.shortened)” is none of the words possible here", help: help)
+            return Problem(
+                "unknown-choice", "“\(text.shortened)” is none of the words possible here",
+                help: help, word: text, candidates: words)
         }
     }
 

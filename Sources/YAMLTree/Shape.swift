@@ -67,7 +67,8 @@ package struct Field: Sendable {
 package indirect enum ValueType: Sendable {
     /// One text, checked by a format.
     case scalar(ScalarFormat)
-    case list(ValueType)
+    /// Values, of any number or of the number given.
+    case list(ValueType, count: Int? = nil)
     /// One value, or a list of them.
     case oneOrMore(ValueType)
     /// Names of the user's own, each with a value; `keys` is what the names must look like.

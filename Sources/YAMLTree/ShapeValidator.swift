@@ -4,8 +4,7 @@ package import SourceDiagnostics
 package struct ShapeValidator {
     package private(set) var diagnostics: [Diagnostic] = []
     private let tree: YAMLTree
-    /// For how many misspelt words the nearest is still looked up.
-    private var suggestions = 500
+    private var suggestions = SuggestionBudget()
 
     package init(_ tree: YAMLTree) { self.tree = tree }
 
@@ -19,14 +18,18 @@ package struct ShapeValidator {
                 return one.accepts(node) ? check(node, one, named: name) : reportWrongType(node, type: type, name)
             }
             for item in items { checkItem(item, one, of: name) }
-        case .list(let one):
+        case .list(let one, let count):
             guard let items = node.items else { return reportWrongType(node, type: type, name) }
+            if let count, items.count != count {
+                let number = "\(items.count) item\(items.count == 1 ? "" : "s")"
+                report("wrong-count", "\(name) must have \(count) items, but has \(number)", head(of: node))
+            }
             for item in items { checkItem(item, one, of: name) }
         case .map(let value, let keys):
             guard let pairs = node.pairs else { return reportWrongType(node, type: type, name) }
             for pair in pairs {
                 if let problem = keys?.check(pair.name) {
-                    report(problem.code, problem.summary, pair.key, help: problem.help)
+                    report(problem, pair.key)
                 }
                 if !pair.value.isEmpty { check(pair.value, value, named: .field(pair.name)) }
             }
@@ -36,7 +39,7 @@ package struct ShapeValidator {
         case .scalar(let format):
             guard case .scalar(let text, _) = node.content else { return reportWrongType(node, type: type, name) }
             if let problem = format.check(text) {
-                report(problem.code, problem.summary, node, help: problem.help)
+                report(problem, node)
             }
         }
     }
@@ -105,15 +108,14 @@ package struct ShapeValidator {
     /// Reports a field that the shape does not have; the index of the one that was probably meant.
     private mutating func reportUnknown(_ pair: YAMLPair, _ shape: Shape) -> Int? {
         let summary = "\(shape.label) has no field “\(pair.name.shortened)”"
-        suggestions -= 1
-        guard suggestions >= 0 else {
+        guard !suggestions.isSpent else {
             report("unknown-field", summary, pair.key)
             return nil
         }
         let names = shape.fields.map(\.name)
         let meant =
             shape.fields.first { $0.otherWords.contains(pair.name.lowercased()) }?.name
-            ?? NearestWord.find(pair.name, among: names)
+            ?? suggestions.nearest(pair.name, among: names)
         let help =
             meant.map { "Did you mean “\($0)”?" }
             ?? "\(shape.label.capitalizedFirst) may have: \(names.joined(separator: ", "))."
@@ -133,6 +135,11 @@ package struct ShapeValidator {
         report(
             "wrong-type", "\(name) must be \(type.label), but \(node.label) stands here", head(of: node),
             help: help)
+    }
+
+    private mutating func report(_ problem: ScalarFormat.Problem, _ node: YAMLNode) {
+        let nearest = suggestions.nearest(problem.word, among: problem.candidates)
+        report(problem.code, problem.summary, node, help: nearest.map { "Did you mean “\($0)”?" } ?? problem.help)
     }
 
     private mutating func report(_ code: String, _ summary: String, _ node: YAMLNode, help: String = "") {

@@ -88,7 +88,7 @@ struct TreeBuilder {
     private mutating func mapping(_ start: EventStream.Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var pairs: [YAMLPair] = []
-        var seen: Set<String> = []
+        var seen: [String: Int] = [:]
         while true {
             let event = try next()
             if case .mappingEnd = event.kind { return YAMLNode(.mapping(pairs), start: start.start, end: event.end) }
@@ -108,12 +108,13 @@ struct TreeBuilder {
     }
 
     /// The pair that has the same key already. Short mappings are compared one by one, which is faster than hashing.
-    private func earlier(_ pair: YAMLPair, in pairs: [YAMLPair], _ seen: inout Set<String>) -> YAMLPair? {
+    private func earlier(_ pair: YAMLPair, in pairs: [YAMLPair], _ seen: inout [String: Int]) -> YAMLPair? {
         let name = pair.name
         if pairs.count < 24 { return pairs.firstIndex(named: name).map { pairs[$0] } }
-        if seen.isEmpty { seen = Set(pairs.map(\.name)) }
-        guard !seen.insert(name).inserted else { return nil }
-        return pairs.first { $0.name == name }
+        if seen.isEmpty { seen = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1.name, $0) }) }
+        if let index = seen[name] { return pairs[index] }
+        seen[name] = pairs.count
+        return nil
     }
 
     private mutating func checkDepth(_ depth: Int, _ event: EventStream.Event) throws(Stop) {

@@ -29,6 +29,7 @@ enum HTMLBaseStyleSheet {
         :focus-visible { outline: 2px solid var(--byline-link); outline-offset: 2px; border-radius: 2px; }
         h1 { margin: 0; font-size: 2rem; line-height: 1.2; }
         .other-name { display: inline-block; }
+        .photo { min-height: 6rem; object-fit: cover; overflow: hidden; background: #f4f4f4; color: #444444; font-size: 0.75rem; line-height: 1.4; text-align: center; }
         .headline, .subtitle { margin: 0.4rem 0 0; color: var(--byline-muted); }
         .contacts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin: 0.6rem 0 0; padding: 0; list-style-type: ""; }
         @media print {
@@ -77,7 +78,7 @@ enum HTMLBaseStyleSheet {
         .byline .badge.pictured { display: inline; padding: 0; border: 0; }
         .byline .badge.pictured img { height: 1.6em; vertical-align: text-bottom; }
         .byline .pictured > figure { position: relative; }
-        .byline .pictured > figure img { width: 100%; min-height: 6em; object-fit: contain; background: #f4f4f4; color: #444444; font-size: 0.8rem; }
+        .byline .pictured > figure img { width: 100%; min-height: 6em; object-fit: contain; background: #f4f4f4; color: #444444; font-size: 0.8rem; line-height: 4.5; text-align: center; }
         .byline .pictured > figure .badge { position: absolute; top: 0.4em; left: 0.4em; margin: 0; background: Canvas; color: CanvasText; }
         @media (min-width: 40rem) {
           .byline .labelled > li { padding-left: 11em; }

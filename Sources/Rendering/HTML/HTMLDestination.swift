@@ -17,13 +17,13 @@ extension LinkDestination {
                 switch source[index] {
                 case UInt8(ascii: "["), UInt8(ascii: "]"): index < hostEnd
                 case UInt8(ascii: "#"): index == fragmentStart
-                case UInt8(ascii: "%"): Self.isEscape(source[index...].prefix(3))
+                case UInt8(ascii: "%"): PercentEncoding.isEscape(source[index...])
                 default: Self.isAllowed(source[index])
                 }
             if isKept {
                 bytes.append(source[index])
             } else {
-                bytes += [UInt8(ascii: "%"), Self.digit(source[index] >> 4), Self.digit(source[index] & 15)]
+                PercentEncoding.append(source[index], to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -54,11 +54,4 @@ extension LinkDestination {
         let ends = [slash, UInt8(ascii: "?"), UInt8(ascii: "#")]
         return source[(first + 2)...].firstIndex(where: ends.contains) ?? source.count
     }
-
-    private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count == 3
-            && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

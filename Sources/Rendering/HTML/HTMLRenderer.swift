@@ -3,7 +3,7 @@ public import DocumentTree
 /// Prints a document as one self-contained page: semantic, accessible, without scripts, with nothing loaded from other
 /// hosts but the pictures that the document names.
 ///
-/// Dropped: raw text for other formats, and links within links.
+/// Drops: links within links, front matter, raw text for other formats.
 public struct HTMLRenderer: Renderer {
     public let format = OutputFormat.html
     public let printsStructuredData = true

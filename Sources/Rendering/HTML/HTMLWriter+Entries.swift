@@ -46,7 +46,11 @@ extension HTMLWriter {
         write(">")
         endLine()
         indentation += 1
-        if let figure = entry.figure { write(figure, badge: entry.figureBadge) }
+        if let figure = entry.figure {
+            write(figure, badge: entry.figureBadge)
+        } else if !entry.figureBadge.isEmpty {
+            writeBadge(entry.figureBadge)
+        }
         // One element around the lines keeps them together beside the picture.
         if entry.figure != nil { open("<div class=\"lines\">") }
         writeFirstLine(of: entry)
@@ -68,6 +72,15 @@ extension HTMLWriter {
             endLine()
         }
         close("</figure>")
+    }
+
+    /// The text of a picture that is not there.
+    private mutating func writeBadge(_ badge: [Inline]) {
+        beginLine()
+        write("<p class=\"badges\">")
+        writeSpan("badge", badge)
+        write("</p>")
+        endLine()
     }
 
     /// The line that bears the label before it and the date behind it; copied, it reads `3. Title 2016–2021`.

@@ -2,7 +2,7 @@ import DocumentTree
 
 extension HTMLWriter {
     mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        for inline in inlines.separatingMarks { write(inline) }
     }
 
     private mutating func write(_ inline: Inline) {
@@ -77,7 +77,7 @@ extension HTMLWriter {
         if let image = badge.image {
             write(Image(source: image, alternative: badge.text))
         } else {
-            write(text: badge.text)
+            write(text: badge.words)
         }
     }
 

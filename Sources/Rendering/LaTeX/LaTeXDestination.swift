@@ -11,11 +11,10 @@ enum LaTeXDestination {
     static func name(forAnchor anchor: String) -> String {
         var name = ""
         for byte in anchor.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
+            if byte.isASCIILetter || byte.isASCIIDigit || "-.:".utf8.contains(byte) {
                 name.unicodeScalars.append(Unicode.Scalar(byte))
-            default: name += "-" + String(byte, radix: 16)
+            } else {
+                name += "-" + String(byte, radix: 16)
             }
         }
         return name
@@ -31,41 +30,27 @@ enum LaTeXDestination {
             case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "^"),
                 UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "`"),
                 UInt8(ascii: "$"), UInt8(ascii: "~"):
-                text.appendSource([
-                    UInt8(ascii: "\\"), UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)],
-                ])
+                var escape = [UInt8(ascii: "\\")]
+                PercentEncoding.append(byte, to: &escape)
+                text.appendSource(escape)
             default: text.appendSource(CollectionOfOne(byte))
             }
         }
     }
 
-    private static let digits = Array("0123456789ABCDEF".utf8)
-
     /// The path of a picture that LaTeX can include: a local file of a kind that all engines read, with a name that TeX
-    /// takes as it is.
+    /// takes as it is. Single spaces are taken since LaTeX of 2020.
     static func picturePath(_ destination: LinkDestination) -> String? {
-        guard !destination.isRemote, LinkDestination.isPath(destination.text) else { return nil }
-        let path = destination.text
+        guard let path = destination.filePath else { return nil }
+        let name = path.lowercased()
         let extensions = [".png", ".jpg", ".jpeg", ".pdf"]
-        guard extensions.contains(where: { path.lowercased().hasSuffix($0) }), path.utf8.allSatisfy(isPathByte) else {
-            return nil
-        }
+        guard extensions.contains(where: name.hasSuffix), path.utf8.allSatisfy(isPathByte), !path.hasPrefix(" "),
+            zip(path.utf8, path.utf8.dropFirst()).allSatisfy({ $0 != UInt8(ascii: " ") || $0 != $1 })
+        else { return nil }
         return path
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-            true
-        default: "-._/+@=".utf8.contains(byte)
-        }
-    }
-}
-
-extension LinkDestination {
-    /// Whether the text has no scheme: neither `mailto:` nor a fragment.
-    fileprivate static func isPath(_ text: String) -> Bool {
-        !text.hasPrefix("#") && !text.utf8.contains(UInt8(ascii: ":"))
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "-._/+@= ()".utf8.contains(byte)
     }
 }

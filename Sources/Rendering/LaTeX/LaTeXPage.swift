@@ -23,9 +23,6 @@ extension PageContext {
         if let image = header.photo, let path = LaTeXDestination.picturePath(image.source) {
             photo = Photo(source: path, alternative: writer.phrase([.text(image.alternative)]))
         }
-        hasCJK = writer.text.features.contains(.cjk)
-        hasEmoji = writer.text.features.contains(.pictographs)
-        hasOtherScripts = writer.text.features.contains(.otherScripts)
     }
 }
 
@@ -35,7 +32,9 @@ extension Contact {
     fileprivate var onPaper: (label: String, text: String) {
         guard kind == .link || kind == .website else { return (label, text) }
         var address = text[...]
-        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address = address.dropFirst(scheme.count) }
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+            address = address.dropFirst(scheme.count)
+        }
         if address.hasPrefix("www.") { address = address.dropFirst(4) }
         if address.hasSuffix("/") { address = address.dropLast() }
         return address.utf8.count > 36 && !label.isEmpty ? ("", label) : (label, String(address))

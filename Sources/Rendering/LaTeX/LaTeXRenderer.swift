@@ -1,6 +1,10 @@
 public import DocumentTree
 
 /// Prints a document as LaTeX that a person can go on editing.
+///
+/// Drops: pictures on hosts (links stand for them) and of kinds that TeX cannot read (their words do), links within links,
+/// what the signs mean beside each sign, folding and the words that ask for it, structured data, front matter, raw text for
+/// other formats.
 public struct LaTeXRenderer: Renderer {
     public let format = OutputFormat.latex
 

@@ -32,7 +32,9 @@ struct LaTeXSetup {
             parts.append(unless("fontwith", fontChoice))
         }
         if features.contains(.pictographs) { parts.append(unless("pictograph", pictographs)) }
-        if !features.isDisjoint(with: [.otherScripts, .rightToLeft]) { parts.append(unless("otherscript", otherScripts)) }
+        if !features.isDisjoint(with: [.otherScripts, .rightToLeft]) {
+            parts.append(unless("otherscript", otherScripts))
+        }
         if features.contains(.rightToLeft) { parts.append(unless("righttoleft", rightToLeft)) }
         return parts.joined(separator: "\n")
     }

@@ -88,10 +88,8 @@ extension LaTeXWriter {
     private mutating func write(figure image: Image, caption: [Inline]) {
         guard let path = LaTeXDestination.picturePath(image.source) else {
             write(.image(image))
-            if !caption.isEmpty {
-                text.appendSource(". ")
-                write(caption)
-            }
+            if !caption.isEmpty, !image.alternative.isEmpty { text.appendSource(". ") }
+            write(caption)
             return endLine()
         }
         text.open(.captionedpicture)

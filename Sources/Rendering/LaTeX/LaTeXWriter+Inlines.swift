@@ -2,7 +2,7 @@ import DocumentTree
 
 extension LaTeXWriter {
     mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        for inline in inlines.separatingMarks { write(inline) }
     }
 
     mutating func write(_ inline: Inline) {
@@ -20,7 +20,7 @@ extension LaTeXWriter {
             text.open(.code)
             text.append(string, isCode: true)
             text.close()
-        case .link(let destination, let inner): write(inner, linkedTo: destination)
+        case .link(let destination, let inner): writeLink(to: destination) { $0.write(inner) }
         case .image(let image): write(picture: image)
         case .badge(let badge): write(badge)
         case .mark(let mark):
@@ -56,13 +56,9 @@ extension LaTeXWriter {
         }
     }
 
-    private mutating func write(_ inlines: [Inline], linkedTo destination: LinkDestination) {
-        openLink(to: destination)
-        write(inlines)
-        text.close()
-    }
-
-    private mutating func openLink(to destination: LinkDestination) {
+    /// Content as a link. Within a link further ones are printed as text: a PDF knows no nested ones.
+    private mutating func writeLink(to destination: LinkDestination?, _ content: (inout LaTeXWriter) -> Void) {
+        guard let destination, !isInLink else { return content(&self) }
         if let anchor = LaTeXDestination.anchor(of: destination) {
             text.appendSource("\\hyperlink{\(anchor)}{")
         } else {
@@ -70,6 +66,10 @@ extension LaTeXWriter {
             LaTeXDestination.append(destination, to: &text)
             text.appendSource("}{")
         }
+        isInLink = true
+        content(&self)
+        isInLink = false
+        text.close()
     }
 
     /// A local picture where its file is found; a link with its words where it lies on a host.
@@ -79,18 +79,20 @@ extension LaTeXWriter {
             text.appendSource(path)
             text.close()
         } else if !image.alternative.isEmpty, image.source.isRemote {
-            write([.text(image.alternative)], linkedTo: image.source)
+            writeLink(to: image.source) { $0.text.append(image.alternative) }
         } else {
             text.append(image.alternative)
         }
     }
 
     private mutating func write(_ badge: Badge) {
-        if let destination = badge.destination ?? badge.image { openLink(to: destination) }
-        text.open(.badge)
-        text.append(badge.text)
-        text.close()
-        if badge.destination ?? badge.image != nil { text.close() }
+        writeLink(to: badge.destination ?? badge.image) { writer in
+            writer.text.open(.badge)
+            // The fonts for text have no star.
+            if badge.kind == .stars { writer.text.appendSource("$\\star$ ") }
+            writer.text.append(badge.text)
+            writer.text.close()
+        }
     }
 
     /// The place that a link leads to, where one does.

@@ -12,6 +12,8 @@ struct LaTeXWriter {
     var listDepth = 0
     /// How many numbered lists are open. LaTeX takes four.
     var enumerationDepth = 0
+    /// Whether a link is being written.
+    var isInLink = false
     private var output: [UInt8] = []
 
     /// Columns after which a source line is broken.

@@ -11,8 +11,10 @@ struct MarkdownBlocks {
 
     init(document: Document) {
         presentation = document.presentation
-        anchors = DocumentScan.anchors(of: document.blocks)
-        countsUpward = DocumentScan.entryLists(of: document.blocks).allSatisfy(\.countsFromOne)
+        anchors = document.anchorTargets
+        var numbering = ListNumbering()
+        document.accept(&numbering)
+        countsUpward = numbering.countsFromOne
     }
 
     /// Blocks with a blank line between them.
@@ -85,6 +87,15 @@ struct MarkdownBlocks {
             swap(&blocks.writer, &writer)
         }
         self = inner
+    }
+}
+
+/// Whether all lists of a document count from 1.
+private struct ListNumbering: DocumentVisitor {
+    private(set) var countsFromOne = true
+
+    mutating func visit(_ block: Block) {
+        if case .entries(let list) = block, !list.countsFromOne { countsFromOne = false }
     }
 }
 

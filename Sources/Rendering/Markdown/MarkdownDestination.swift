@@ -9,7 +9,7 @@ enum MarkdownDestination {
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case 0...0x20, 0x7F, 0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D:
-                output += Array("%".utf8) + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+                PercentEncoding.append(byte, to: &output)
             case 0x26 where bytes[index...].prefix(32).contains(0x3B): output += Array("&amp;".utf8)
             default: output.append(byte)
             }
@@ -24,6 +24,4 @@ enum MarkdownDestination {
         guard text.utf8.allSatisfy({ $0 < 0x80 }), Self.text(of: destination) == destination.text else { return nil }
         return "<" + text + ">"
     }
-
-    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }

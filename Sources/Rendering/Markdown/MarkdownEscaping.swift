@@ -1,3 +1,5 @@
+import DocumentTree
+
 /// Escapes text so that it means itself: in CommonMark, in Kramdown (Jekyll) with its tables, attributes and mathematics, and
 /// for Liquid, which runs over the page first. What means nothing where it stands is left alone, for the source to be read.
 struct MarkdownEscaping {
@@ -49,7 +51,7 @@ struct MarkdownEscaping {
         case "[": return isInLink || next.is("^") || isFirst && beginsDefinition(bytes) ? .backslash : .none
         case "]": return isInLink || next.is("([") ? .backslash : .none
         case "!": return next.is("[") ? .backslash : .none
-        case "<": return next.isLetter || next.is("/!?<") ? .entity("&lt;") : .none
+        case "<": return next.isASCIILetter || next.is("/!?<") ? .entity("&lt;") : .none
         case "&": return beginsEntity(bytes[(index + 1)...]) ? .entity("&amp;") : .none
         case "{": return next.is("{%:#<") ? .entity("&#123;") : .none
         case "~": return previous.is("~") || next.is("~") ? .entity("&#126;") : .none
@@ -72,20 +74,18 @@ struct MarkdownEscaping {
 
     /// `&amp;` or `&#8211;` up to the semicolon, behind the ampersand.
     private func beginsEntity(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let name = bytes.prefix(32).prefix { $0.isLetter || $0.isDigit || $0.is("#") }
+        let name = bytes.prefix(32).prefix { $0.isASCIILetter || $0.isASCIIDigit || $0.is("#") }
         return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex].is(";")
     }
 
     private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-        (1...9).contains(bytes.count) && bytes.allSatisfy(\.isDigit)
+        (1...9).contains(bytes.count) && bytes.allSatisfy(\.isASCIIDigit)
     }
 }
 
 extension UInt8 {
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-    fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
     /// A letter, a digit, or a byte of a letter that is not ASCII.
-    fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
+    fileprivate var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 
     /// Whether it may mean anything to Markdown: ASCII that is neither a letter nor a digit nor a space.
     fileprivate var isSign: Bool { self > 0x20 && !isWordByte }

@@ -11,6 +11,7 @@ struct MarkdownInlines {
     init(presentation: Presentation) { self.presentation = presentation }
 
     mutating func add(_ inlines: [Inline]) {
+        let inlines = inlines.separatingMarks
         var index = 0
         while index < inlines.count {
             // Several marks on one name share one pair of tags.
@@ -109,11 +110,11 @@ struct MarkdownInlines {
             LinkDestination(image.text).map { Inline.image(Image(source: $0, alternative: badge.text)) }
         }
         if let destination = badge.destination {
-            add(link: destination, [picture ?? .text(badge.text)])
+            add(link: destination, [picture ?? .text(badge.words)])
         } else if let picture {
             add(picture)
         } else {
-            add("[" + badge.text + "]")
+            add("[" + badge.words + "]")
         }
     }
 }

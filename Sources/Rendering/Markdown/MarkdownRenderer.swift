@@ -4,6 +4,9 @@ public import DocumentTree
 ///
 /// Marks survive as `\*`, or raised as `<sup>\*</sup>`; nothing in the text is run by Liquid; the front matter of the document
 /// stands at the top of the page.
+///
+/// Drops: the header of a page with front matter (its theme prints one), emphasis and links in what is clicked to unfold,
+/// links within links, what the signs mean beside each sign, structured data, raw text for other formats.
 public struct MarkdownRenderer: Renderer {
     public let format = OutputFormat.markdown
 

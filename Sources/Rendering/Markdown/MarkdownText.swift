@@ -79,9 +79,7 @@ struct MarkdownText {
 extension String {
     /// Without spaces at both ends, and without spaces at the end of any line.
     fileprivate func trimmed() -> String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
+        let text = withoutOuterSpace
         guard text.utf8.contains(UInt8(ascii: "\n")) else { return String(text) }
         return String(text).lines.filter { !$0.isEmpty }.map { String($0).withoutTrailingSpaces() }.joined(
             separator: "\n")

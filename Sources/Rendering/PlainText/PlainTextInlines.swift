@@ -35,7 +35,7 @@ struct PlainTextInlines {
     mutating func lines(width: Int, firstWidth: Int) -> [String] { breaker.lines(width: width, firstWidth: firstWidth) }
 
     private mutating func add(_ inlines: [Inline]) {
-        for inline in inlines { add(inline) }
+        for inline in inlines.separatingMarks { add(inline) }
     }
 
     private mutating func add(_ inline: Inline) {
@@ -107,10 +107,12 @@ struct PlainTextInlines {
         guard !isLinkRow else { return }
         let destination = badge.destination.flatMap { $0.leadsOutside ? $0 : nil }
         let isShownByDestination = !badge.text.isEmpty && destination?.text.hasSuffix("/" + badge.text) == true
-        if !isShownByDestination { breaker.add("[" + badge.text + "]") }
+        if !isShownByDestination { breaker.add("[" + badge.words + "]") }
         guard let destination else { return }
         if !isShownByDestination { breaker.addSpace() }
-        breaker.add("<" + destination.text + ">", .nowhere)
+        // The space behind the star does not break.
+        let star = isShownByDestination && badge.kind == .stars ? "★\u{A0}" : ""
+        breaker.add(star + "<" + destination.text + ">", .nowhere)
     }
 
     private mutating func addScript(_ inner: [Inline], _ script: Scripts) {

@@ -2,8 +2,9 @@ public import DocumentTree
 
 /// Prints a document as plain text: for an e-mail, a form, a terminal, and for `diff`.
 ///
-/// It leaves out what letters cannot show or what leads nowhere outside of a page: pictures of entries, links to files beside
-/// the page, and the words that ask to click.
+/// Drops: emphasis (the own name's may be told by letters), pictures (words stand for those in the text), links to files
+/// beside the page and within it, folding and the words that ask for it, what the signs mean beside each sign, structured
+/// data, front matter, raw text for other formats.
 public struct PlainTextRenderer: Renderer {
     public let format = OutputFormat.text
 
@@ -25,9 +26,6 @@ public struct PlainTextRenderer: Renderer {
 extension String {
     /// The lines from the first to the last that is not empty.
     func withoutOuterLineBreaks() -> String {
-        var text = self[...]
-        while text.first?.isNewline == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        String(drop(while: \.isNewline).withoutSpaceAtEnd)
     }
 }

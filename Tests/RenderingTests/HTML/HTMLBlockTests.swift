@@ -136,6 +136,15 @@ import XMLTree
         #expect(text == expected)
     }
 
+    @Test func textOfAPictureThatIsNotThereStandsAlone() {
+        let entry = Entry(
+            kind: "a", figureBadge: [.text("arXiv'24")], blocks: [.paragraph([.text("b")], role: .title)])
+        let text = HTMLSample.body([.entries(EntryList(layout: .illustrated, entries: [entry]))])
+        #expect(
+            text.contains(
+                "    <p class=\"badges\"><span class=\"badge\">arXiv'24</span></p>\n    <p class=\"title\">b</p>\n"))
+    }
+
     @Test func labelWithoutALineStandsAlone() {
         let entry = Entry(kind: "a", label: [.text("1")], blocks: [.thematicBreak])
         let text = HTMLSample.body([.entries(EntryList(layout: .plain, entries: [entry]))])

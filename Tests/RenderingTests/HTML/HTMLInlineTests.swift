@@ -37,6 +37,7 @@ import XMLTree
             .badge(Badge(kind: .stars, text: "a/b", image: SampleDocument.destination("a.svg"))),
             "<span class=\"badge stars pictured\"><img src=\"a.svg\" alt=\"a/b\"></span>"
         ),
+        (.badge(Badge(kind: .stars, text: "a/b")), "<span class=\"badge stars\">★ a/b</span>"),
         (SampleDocument.mark, "<sup class=\"mark\" role=\"img\" title=\"equal contribution\">*</sup>"),
         (.mark(Mark(sign: "†", role: "x", meaning: "")), "<sup class=\"mark\">†</sup>"),
         (.span(.name(variable: "author", index: 0), [.text("a")]), "<span class=\"name\">a</span>"),

@@ -46,6 +46,12 @@ import XMLTree
         #expect(root.descendants { $0.name == "h1" }.isEmpty)
     }
 
+    @Test func aHeaderWithoutContactsHasNoListOfThem() throws {
+        let text = HTMLRenderer().render(
+            HTMLSample.document([]), template: try HTMLSample.template("classic"), options: RenderingOptions())
+        #expect(HTMLSample.parse(text).descendants { $0.name == "ul" }.isEmpty)
+    }
+
     @Test func aPageWithoutATemplateIsAPage() {
         let text = HTMLRenderer().render(SampleDocument.everything, template: nil, options: RenderingOptions())
         #expect(text.hasPrefix("<!DOCTYPE html>"))

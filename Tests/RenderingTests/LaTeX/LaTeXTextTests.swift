@@ -63,7 +63,8 @@ import Testing
         "Only local pictures of kinds that LaTeX reads are included",
         arguments: [
             ("images/a.png", true), ("a.PDF", true), ("https://example.org/a.png", false), ("a.svg", false),
-            ("a}b.png", false), ("../x/a.jpeg", true), ("a b.png", false),
+            ("a}b.png", false), ("../x/a.jpeg", true), ("a b.png", true), ("a%20b.png", true), ("a%23b.png", false),
+            ("a  b.png", false), ("a.png?v=2", true), ("mailto:a.png", false), ("#a.png", false),
         ])
     func pictures(path: String, isIncluded: Bool) {
         #expect((LaTeXDestination.picturePath(SampleDocument.destination(path)) != nil) == isIncluded)
