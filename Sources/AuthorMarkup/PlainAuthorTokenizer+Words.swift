@@ -1,15 +1,26 @@
 /// Words that are no names: `and`, "et al.", and their Chinese counterparts.
 extension PlainAuthorTokenizer {
-    /// The length of `and` in any case, where white space or a brace follows.
+    /// The length of `and` in any case, or of its like in other languages in lower case, where white space or a brace follows.
+    /// `y` and `e` are no such words: they stand in Spanish and Portuguese names (Ortega y Gasset).
     func lengthOfAnd(at start: Int) -> Int? {
-        guard start + 3 < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "a"),
-            bytes[start + 1] | 0x20 == UInt8(ascii: "n"),
-            bytes[start + 2] | 0x20 == UInt8(ascii: "d")
-        else { return nil }
-        return bytes[start + 3] == UInt8(ascii: "{") || endOfSpace(from: start + 3) > start + 3 ? 3 : nil
+        guard start + 3 < bytes.count else { return nil }
+        let words: [StaticString]
+        switch bytes[start] {
+        case UInt8(ascii: "a"), UInt8(ascii: "A"): words = ["and"]
+        case UInt8(ascii: "u"): words = ["und"]
+        case UInt8(ascii: "e"): words = ["et"]
+        case UInt8(ascii: "o"): words = ["och", "og"]
+        default: return nil
+        }
+        for word in words where matches(word, at: start) {
+            let end = start + word.utf8CodeUnitCount
+            guard end < bytes.count, bytes[end] == UInt8(ascii: "{") || endOfSpace(from: end) > end else { continue }
+            if bytes[start] != UInt8(ascii: "e") || lengthOfEtAl(at: start) == nil { return word.utf8CodeUnitCount }
+        }
+        return nil
     }
 
-    /// The length of "et al.", "et al", "et. al." or "..." where no letter follows.
+    /// The length of "et al.", "et al", "et. al.", "u. a." or "..." where no letter follows.
     func lengthOfEtAl(at start: Int) -> Int? {
         guard start + 2 < bytes.count else { return nil }
         if bytes[start] == UInt8(ascii: ".") {
@@ -17,24 +28,28 @@ extension PlainAuthorTokenizer {
             while end < bytes.count, bytes[end] == UInt8(ascii: ".") { end += 1 }
             return end - start >= 3 ? end - start : nil
         }
-        guard bytes[start] | 0x20 == UInt8(ascii: "e"), bytes[start + 1] | 0x20 == UInt8(ascii: "t") else { return nil }
-        for word in ["et al.", "et. al.", "et al", "et alii"] where matches(word, at: start) {
-            let end = start + word.utf8.count
+        let words: [StaticString]
+        switch bytes[start] {
+        case UInt8(ascii: "e"), UInt8(ascii: "E"): words = ["et al.", "et. al.", "et al", "et alii"]
+        case UInt8(ascii: "u"): words = ["u. a.", "u.a."]
+        default: return nil
+        }
+        for word in words where matches(word, at: start) {
+            let end = start + word.utf8CodeUnitCount
             guard end < bytes.count else { return end - start }
             if signs.classes[Int(bytes[end])] != .name || bytes[end - 1] == UInt8(ascii: ".") { return end - start }
         }
         return nil
     }
 
-    private func matches(_ word: String, at start: Int) -> Bool {
-        var position = start
-        for byte in word.utf8 {
-            guard position < bytes.count else { return false }
-            let other = bytes[position]
-            guard other == byte || (byte >= UInt8(ascii: "a") && other | 0x20 == byte) else { return false }
-            position += 1
+    private func matches(_ word: StaticString, at start: Int) -> Bool {
+        guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
+        return word.withUTF8Buffer { word in
+            word.indices.allSatisfy { index in
+                let other = bytes[start + index]
+                return other == word[index] || (word[index] >= UInt8(ascii: "a") && other | 0x20 == word[index])
+            }
         }
-        return true
     }
 
     /// Emits a stretch with Chinese characters: `和`, `与` and `及` separate names where they can't belong to one, and `等`

@@ -144,7 +144,8 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
 
     private func mayBeginWord(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
-        return lower == UInt8(ascii: "a") || lower == UInt8(ascii: "e") || byte == UInt8(ascii: ".")
+        return lower == UInt8(ascii: "a") || lower == UInt8(ascii: "e") || byte == UInt8(ascii: "u")
+            || byte == UInt8(ascii: "o") || byte == UInt8(ascii: ".")
     }
 
     func endOfSpace(from start: Int) -> Int {
