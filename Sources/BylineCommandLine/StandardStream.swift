@@ -8,6 +8,7 @@ struct StandardStream {
     static let output = StandardStream(descriptor: STDOUT_FILENO)
     static let error = StandardStream(descriptor: STDERR_FILENO)
 
+    /// A reader who has left ends the writing without a word; a full disk is an error, and ends the process with status 2.
     func write(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -15,10 +16,16 @@ struct StandardStream {
             while offset < bytes.count {
                 let count = Foundation.write(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return fail(errno) }
                 offset += count
             }
         }
+    }
+
+    private func fail(_ code: Int32) {
+        guard code != EPIPE, descriptor == STDOUT_FILENO else { return }
+        Self.error.write("byline: cannot write to standard output: \(String(cString: strerror(code)))\n")
+        ExitStatus.couldNotRun.exit()
     }
 
     /// Whether a person reads along.

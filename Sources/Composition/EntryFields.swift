@@ -25,12 +25,14 @@ struct EntryFields: FieldSource {
     func blocks(of field: String) -> [Block]? { field == "details" ? entry.details : nil }
 
     /// The first of the fields that can name an entry: what it is called in a list of anything.
+    var headingField: EntryField? { Self.namingFields.first { entry.fields[$0] != nil } }
+
+    private static let namingFields: [EntryField] = [
+        .title, .degree, .position, .award, .course, .student, .service, .programme, .event, .role, .text,
+    ]
+
     private func heading(format: String) -> [Inline] {
-        let naming: [EntryField] = [
-            .title, .degree, .position, .award, .course, .student, .service, .programme, .event, .role, .text,
-        ]
-        guard let field = naming.first(where: { entry.fields[$0] != nil }) else { return [] }
-        return linked(entry.fields[field], format: format) ?? []
+        headingField.flatMap { linked(entry.fields[$0], format: format) } ?? []
     }
 
     private func linked(_ inlines: [Inline]?, format: String) -> [Inline]? {

@@ -36,8 +36,16 @@ struct NameListFormatter {
     /// What joins the last name to the others. Between Han names no "and" is written.
     private func closingSeparator(_ list: ContributorList, count: Int) -> String {
         if let last = list.contributors.last, last.name.isEastAsian { return separator }
-        return count == 2
-            ? options.separatorOfTwo ?? options.lastSeparator ?? separator : options.lastSeparator ?? separator
+        let chosen = count == 2 ? options.separatorOfTwo ?? options.lastSeparator : options.lastSeparator
+        return chosen.map(inLanguage) ?? separator
+    }
+
+    /// `{and}` is the language's word; of `, and ` only English keeps the comma.
+    private func inLanguage(_ separator: String) -> String {
+        guard let word = separator.firstRange(of: "{and}") else { return separator }
+        var before = separator[..<word.lowerBound]
+        if terms.language != "en", before.hasPrefix(",") { before.removeFirst() }
+        return before + terms.and + separator[word.upperBound...]
     }
 
     private func appendDelimited(_ piece: [Inline], to inlines: inout [Inline]) {

@@ -78,12 +78,13 @@ struct SectionComposer {
         let style = settings.style
         let pattern = style.entries[kind.rawValue] ?? style.entries["other"] ?? EntryPattern()
         let layout = style.entryLayouts[kind.rawValue] ?? style.entryLayouts["other"] ?? .bulleted
+        let remainder = EntryRemainder(besides: pattern)
         let list = entries.map { entry in
             let fields = EntryFields(entry: entry, kind: kind, settings: settings)
             return Entry(
                 kind: kind.rawValue, label: pattern.label.filled(from: fields),
                 aside: pattern.aside.filled(from: fields),
-                blocks: pattern.blocks(from: fields))
+                blocks: pattern.blocks(from: fields) + remainder.blocks(of: fields))
         }
         return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
     }
@@ -161,18 +162,19 @@ struct SectionComposer {
         } else {
             blocks = decoration.decorate(cited, of: work)
         }
-        func margin(_ pattern: Pattern) -> [Inline] {
-            decoration.decorate(self.margin(pattern, of: work, number), of: work)
-        }
         return Entry(
             id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
-            label: margin(pattern.label), aside: margin(pattern.aside), figure: isIllustrated ? work.image : nil,
-            figureBadge: margin(pattern.badge), blocks: blocks)
+            label: margin(pattern.label, of: work, number, &decoration),
+            aside: margin(pattern.aside, of: work, number, &decoration), figure: isIllustrated ? work.image : nil,
+            figureBadge: margin(pattern.badge, of: work, number, &decoration), blocks: blocks)
     }
 
     /// What stands beside the lines of an entry: most styles have nothing there.
-    private func margin(_ pattern: Pattern, of work: Work, _ number: WorkArrangement.Number) -> [Inline] {
+    private func margin(
+        _ pattern: Pattern, of work: Work, _ number: WorkArrangement.Number, _ decoration: inout AuthorDecoration
+    ) -> [Inline] {
         guard !pattern.isEmpty else { return [] }
-        return pattern.filled(from: WorkFields(work: work, settings: settings, label: number.label))
+        let fields = WorkFields(work: work, settings: settings, label: number.label)
+        return decoration.decorate(pattern.filled(from: fields), of: work)
     }
 }

@@ -13,12 +13,15 @@ struct WorkFields: FieldSource {
         switch field {
         case "authors": names(work.authors, variable: "author")
         case "editors": names(work.editors, variable: "editor")
+        case "editor-label": text(work.editors.contributors.isEmpty ? "" : isEditedByOne ? "ed." : "eds.")
         case "title": linked(work.title, format: format, role: .title)
         case "short": linked(work.titleShort.isEmpty ? work.title : work.titleShort, format: format, role: .title)
+        case "title-short": work.titleShort.spanned(.title)
         case "title-note": work.titleNote
         case "venue": work.venues.map(\.fullName).joined(by: " & ").spanned(.containerTitle)
         case "venue-short": text(work.venues.map(\.short).filter { !$0.isEmpty }.joined(separator: " & "), as: .venue)
         case "venue-any": work.venues.map(\.shortestName).joined(by: " & ").spanned(.venue)
+        case "venue-dated": datedVenue
         case "venue-year": text(venueYear(format), as: .year)
         case "date": settings.date(work.date, format: format, kind: "publications")
         case "year": year(format)
@@ -91,6 +94,19 @@ struct WorkFields: FieldSource {
         guard let date = work.date else { return [] }
         guard date.end != nil || date.isApproximate else { return text(shortened(date.start.year, format), as: .year) }
         return [.span(.year, settings.date(date, format: format == "yy" ? "yy" : "yyyy", kind: "publications"))]
+    }
+
+    private var isEditedByOne: Bool { work.editors.contributors.count == 1 && !work.editors.endsWithOthers }
+
+    /// A venue with the year at its side: `Conference on Learning (COL 2024)`, `Journal of Examples, 2023`, or the year alone.
+    private var datedVenue: [Inline] {
+        let name = inlines(of: "venue", format: "")
+        let short = inlines(of: "venue-short", format: "")
+        guard name.isEmpty || short.isEmpty else {
+            return name + [.text(" (")] + [short, inlines(of: "venue-year", format: "")].filter { !$0.isEmpty }.joined(by: " ")
+                + [.text(")")]
+        }
+        return [name, year("")].filter { !$0.isEmpty }.joined(by: ", ")
     }
 
     private func venueYear(_ format: String) -> String {

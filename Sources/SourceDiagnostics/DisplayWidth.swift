@@ -1,4 +1,7 @@
-/// How many columns of a terminal characters take.
+/// How many columns of a terminal characters take, to put a caret below them.
+///
+/// A rough count, character by character: this module imports nothing, and where it errs a caret is one column off. The
+/// exact count, by which plain text is laid out, is Rendering's.
 package enum DisplayWidth {
     /// 0 for combining and invisible characters, 2 for East Asian wide ones and emoji (Unicode Standard Annex 11), else 1.
     package static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -18,7 +18,7 @@ package struct PatternFieldTable: Sendable {
     /// Publications and projects, and mentions of them.
     package static let work = PatternFieldTable(
         plain(["authors", "editors"]) + linked(["title", "short"]) + plain(["title-note"])
-            + plain(["venue", "venue-short", "venue-any"])
+            + plain(["venue", "venue-short", "venue-any", "venue-dated", "title-short", "editor-label"])
             + [
                 ("venue-year", .words(["yy"])), ("date", .date), ("year", .words(["yy"])),
                 ("links", .words(["all"])), ("abstract", .words(["folded"])), ("summary", .words(["folded"])),

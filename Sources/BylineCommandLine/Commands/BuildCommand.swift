@@ -62,6 +62,7 @@ struct BuildCommand: ParsableCommand {
         guard (20...1000).contains(width) else {
             throw ValidationError("--width is a number of columns from 20 to 1000, not \(width).")
         }
+        guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
         guard !(pdf && stdout) else { throw ValidationError("--pdf writes a file; it cannot go with --stdout.") }
         guard !(pdf && fragment) else {
             throw ValidationError("--pdf needs a whole document; it cannot go with --fragment.")

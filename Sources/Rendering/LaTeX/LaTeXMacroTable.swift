@@ -109,6 +109,7 @@ extension LaTeXMacro {
             \ifdefined\\#(name)\else
               \newenvironment{\#(name)}\#(parameters){\begin{list}{\#(label)}{%
                 \#(set)%
+                \raggedright\hyphenpenalty=5000 % long words leave no wide spaces
                 \setlength{\itemindent}{0pt}\setlength{\topsep}{0pt}\setlength{\itemsep}{\entrysep}\setlength{\parsep}{0pt}}}%
                 {\end{list}}
             \fi
