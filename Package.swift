@@ -97,7 +97,7 @@ let package = Package(
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
-        tests("StyleSource", ["SourceDiagnostics"]),
+        tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
