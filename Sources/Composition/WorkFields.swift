@@ -103,7 +103,8 @@ struct WorkFields: FieldSource {
         let name = inlines(of: "venue", format: "")
         let short = inlines(of: "venue-short", format: "")
         guard name.isEmpty || short.isEmpty else {
-            return name + [.text(" (")] + [short, inlines(of: "venue-year", format: "")].filter { !$0.isEmpty }.joined(by: " ")
+            return name + [.text(" (")]
+                + [short, inlines(of: "venue-year", format: "")].filter { !$0.isEmpty }.joined(by: " ")
                 + [.text(")")]
         }
         return [name, year("")].filter { !$0.isEmpty }.joined(by: ", ")
