@@ -10,6 +10,7 @@ extension ProfileDecoder {
         work.title = inline(node["title"])
         work.titleShort = inline(node["short"])
         work.titleNote = inline(node["title-note"])
+        let listsWithSelf = authorLists.withSelf
         work.authors = contributors(node["authors"], areAuthors: true)
         work.editors = contributors(node["editors"], areAuthors: false)
         work.venues = items(node["venue"]).map { venue($0) }
@@ -25,7 +26,16 @@ extension ProfileDecoder {
         work.tags = texts(node["tags"])
         work.language = text(node["language"])
         if !isProject, node["authors"] == nil, node["editors"] == nil { worksWithoutAuthors.append(node) }
+        if !isProject, authorLists.withSelf == listsWithSelf { noteWithoutSelf(work, node["authors"]) }
         return work
+    }
+
+    /// A list that ends in "et al." may well have the person in its rest.
+    private mutating func noteWithoutSelf(_ work: Work, _ node: YAMLNode?) {
+        guard let node, !work.authors.contributors.isEmpty, !work.authors.endsWithOthers,
+            !work.editors.contributors.contains(where: \.isSelf)
+        else { return }
+        listsWithoutSelf.append(node)
     }
 
     private mutating func readPlace(_ node: YAMLNode, into work: inout Work) {

@@ -37,6 +37,8 @@ struct ProfileDecoder {
 
     /// Publications without authors or editors.
     var worksWithoutAuthors: [YAMLNode] = []
+    /// Author lines of publications in which the person was not found.
+    var listsWithoutSelf: [YAMLNode] = []
 
     init(_ tree: YAMLTree) { self.tree = tree }
 
@@ -56,6 +58,7 @@ struct ProfileDecoder {
         profile.documents = documents(root["documents"], of: profile)
         reportUnknownMentions()
         reportSelfNotFound(root["name"], profile)
+        reportListsWithoutSelf(profile)
         reportWorksWithoutAuthors()
         return profile
     }
@@ -110,6 +113,27 @@ struct ProfileDecoder {
             count == 1 ? "a publication has no authors" : "\(count) publications have no authors; this is the first",
             at: tree.headRange(of: first), severity: .warning,
             help: "Write the author line as it is printed: authors: Ann Lee, Bo Xu and Cy Orr")
+    }
+
+    /// One warning for all of them: a misspelt own name would lose its emphasis unseen.
+    private mutating func reportListsWithoutSelf(_ profile: Profile) {
+        // What an error has made of a list is no news.
+        guard let first = listsWithoutSelf.first, authorLists.withSelf > 0, tree.damagedLines.isEmpty,
+            !diagnostics.contains(where: { $0.severity == .error })
+        else { return }
+        let count = listsWithoutSelf.count
+        let name = profile.name.shortened
+        report(
+            "self-missing",
+            count == 1
+                ? "“\(name)” is not among these authors"
+                : "“\(name)” is not among the authors of \(count) publications; this is the first",
+            at: tree.headRange(of: first), severity: .warning,
+            notes: listsWithoutSelf.dropFirst().prefix(4).map {
+                Diagnostic.Note("nor here", at: .range(tree.headRange(of: $0)))
+            },
+            help: "If you stand there in another spelling, add it to `also`. "
+                + "Names written “Last, First” need semicolons between them.")
     }
 
     private mutating func reportSelfNotFound(_ name: YAMLNode?, _ profile: Profile) {

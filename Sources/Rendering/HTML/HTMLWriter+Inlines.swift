@@ -101,6 +101,7 @@ extension HTMLWriter {
         switch role {
         case .mention: write(inner)
         case .ownName: writeOwnName(inner)
+        case .name where inner.runsRightToLeft: write("<bdi class=\"name\">", inner, "</bdi>")
         case .name: write("<span class=\"name\">", inner, "</span>")
         case .title: write("<span class=\"title\">", inner, "</span>")
         case .containerTitle: write("<span class=\"container-title\">", inner, "</span>")
@@ -134,6 +135,21 @@ extension HTMLWriter {
         case .underline: write("<u class=\"own-name\">", inner, "</u>")
         case .boldUnderline: write("<strong class=\"own-name\"><u>", inner, "</u></strong>")
         case .none: write("<span class=\"own-name\">", inner, "</span>")
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether it has Hebrew, Arabic or other letters that run from right to left: such names beside each other would be shown
+    /// in the wrong order (Unicode Standard Annex 9; HTML, `bdi`).
+    fileprivate var runsRightToLeft: Bool {
+        contains { inline in
+            if case .text(let text) = inline {
+                text.utf8.contains { $0 >= 0xD6 }
+                    && text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
+            } else {
+                inline.children?.runsRightToLeft ?? false
+            }
         }
     }
 }

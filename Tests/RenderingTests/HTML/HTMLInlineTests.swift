@@ -10,6 +10,7 @@ import XMLTree
     static let inlines: [(Inline, String)] = [
         (.text("a < b & c > \"d\" 'e'"), "a &lt; b &amp; c &gt; \"d\" 'e'"),
         (.emphasis([.text("a")]), "<em>a</em>"),
+        (.span(.name(variable: "author", index: 0), [.text("דוד כהן")]), "<bdi class=\"name\">דוד כהן</bdi>"),
         (.strong([.text("a")]), "<strong>a</strong>"),
         (.underline([.text("a")]), "<u>a</u>"),
         (.smallCaps([.text("a")]), "<span class=\"small-caps\">a</span>"),
