@@ -1,7 +1,7 @@
 /// How much a file may ask of the reader.
 package struct YAMLLimits: Sendable {
-    /// The largest file, in bytes.
-    package var size = 64 << 20
+    /// The largest file, in bytes: a profile of 150,000 publications, and less than 100 MB.
+    package var size = 95 << 20
     /// How deep lists and mappings may stand in each other.
     package var depth = 64
     /// How many mistakes of syntax are looked for in one run.

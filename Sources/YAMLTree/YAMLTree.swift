@@ -91,7 +91,7 @@ package struct YAMLTree: Sendable {
 extension Diagnostic {
     fileprivate static func tooLarge(_ size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
-            "too-large", "the file has \(size >> 20) MB; a profile may have \(limit >> 20) MB", at: .file,
+            "too-large", "the file has \(size / 1_000_000) MB; a profile may have \(limit / 1_000_000) MB", at: .file,
             help: "Give a profile, or split it.")
     }
 
