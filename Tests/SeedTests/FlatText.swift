@@ -37,6 +37,8 @@ struct FlatText {
     init(latex: String) {
         let body = latex.split(separator: "\\begin{document}", maxSplits: 1).last.map(String.init) ?? latex
         var text = body.replacing(/\\href\{[^}]*\}/, with: "").replacing(/\s+/, with: " ")
+        // A style that sets nobody off prints the own name as it is.
+        if latex.contains(#"\ownname}[1]{#1}"#) { text = text.replacing(#"\ownname{"#, with: "{") }
         text = text.replacing(/\\(ownname|textbf)\{/, with: "⟪{").replacing(/\\authormark\{([^}]*)\}/) { "\($0.1)" }
         for (command, character) in [("\\textdagger", "†"), ("{}", ""), ("\\#", "#"), ("\\&", "&"), ("\\%", "%")] {
             text = text.replacing(command, with: character)
@@ -90,7 +92,8 @@ private struct AuthorLineReader {
         guard read(author.marks) else { return false }
         let isBoldOutside = skip("⟫")
         if let next = rest.first, "*#†‡§".contains(next) { return false }
-        return !author.isSelf || (isBold && (isBoldInside || isBoldOutside))
+        // The own name is set off, and nobody else's.
+        return author.isSelf ? isBold && (isBoldInside || isBoldOutside) : !isBold && !isBoldInside && !isBoldOutside
     }
 
     private mutating func skipSeparators() {
