@@ -81,18 +81,7 @@ import Testing
 
     @Test(arguments: cases)
     func prints(_ item: Case) throws {
-        let source = SourceText(path: "me.yaml", text: "name: Ada Example\n" + item.profile + "\n")
-        var options = BuildOptions()
-        options.documents = ["cv"]
-        options.formats = [item.format]
-        let result = Pipeline(styles: StyleLibrary()).build(source, base: URL(fileURLWithPath: "/"), options: options)
-        let text = try #require(result.documents.first, "\(result.diagnostics)").text
-        for expected in item.expected {
-            if expected.hasPrefix("!") {
-                #expect(!text.contains(expected.dropFirst()), "\(expected)\n\(text)")
-            } else {
-                #expect(text.contains(expected), "\(expected)\n\(text)")
-            }
-        }
+        try expectDocument(
+            of: "name: Ada Example\n" + item.profile + "\n", document: "cv", in: item.format, toHold: item.expected)
     }
 }

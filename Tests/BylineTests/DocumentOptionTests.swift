@@ -86,17 +86,8 @@ import Testing
 
     @Test(arguments: cases)
     func prints(_ item: Case) throws {
-        let source = SourceText(path: "me.yaml", text: Self.profile.replacing("OPTIONS", with: item.options))
-        var options = BuildOptions()
-        options.formats = [item.format]
-        let result = Pipeline(styles: StyleLibrary()).build(source, base: URL(fileURLWithPath: "/"), options: options)
-        let text = try #require(result.documents.first, "\(result.diagnostics)").text
-        for expected in item.expected {
-            if expected.hasPrefix("!") {
-                #expect(!text.contains(expected.dropFirst()), "\(expected)\n\(text)")
-            } else {
-                #expect(text.contains(expected), "\(expected)\n\(text)")
-            }
-        }
+        try expectDocument(
+            of: Self.profile.replacing("OPTIONS", with: item.options), document: "list", in: item.format,
+            toHold: item.expected)
     }
 }
