@@ -55,7 +55,8 @@ let package = Package(
         module("ProfileModel", ["Bibliography", "DocumentTree", "StyleModel"]),
 
         // Text to values.
-        module("AuthorMarkup", ["Bibliography", "SourceDiagnostics"]),
+        module("Surfaces"),
+        module("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"]),
         module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
             "ProfileSource",
@@ -63,6 +64,20 @@ let package = Package(
                 "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel",
                 "Bibliography", "DocumentTree", "SourceDiagnostics",
             ]),
+
+        // What people already have.
+        module("PageModel", ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"]),
+        module(
+            "PageSource",
+            [
+                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
+            ]),
+        module(
+            "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module(
+            "Importing",
+            ["PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
 
         // Values to a document, a document to text.
         module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
@@ -73,7 +88,7 @@ let package = Package(
             name: "Byline",
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "Composition", "Rendering",
+                "ProfileSource", "PageModel", "PageSource", "Linting", "Importing", "Composition", "Rendering",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),

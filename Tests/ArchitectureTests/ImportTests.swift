@@ -13,7 +13,17 @@ import Testing
         "Bibliography": ["DocumentTree"],
         "StyleModel": ["Bibliography"],
         "ProfileModel": ["Bibliography", "DocumentTree", "StyleModel"],
-        "AuthorMarkup": ["Bibliography", "SourceDiagnostics"],
+        "Surfaces": [],
+        "AuthorMarkup": ["Surfaces", "Bibliography", "SourceDiagnostics"],
+        "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
+        "PageSource": [
+            "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
+            "DocumentTree", "SourceDiagnostics",
+        ],
+        "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+        "Importing": [
+            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+        ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
             "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel", "Bibliography",
@@ -23,7 +33,7 @@ import Testing
         "Rendering": ["DocumentTree", "Mustache"],
         "Byline": [
             "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "Composition", "Rendering",
+            "ProfileSource", "PageModel", "PageSource", "Linting", "Importing", "Composition", "Rendering",
         ],
         "BylineCommandLine": ["Byline", "Rendering", "SourceDiagnostics", "ArgumentParser"],
         "BylineMain": ["BylineCommandLine"],
