@@ -33,7 +33,7 @@ struct LintRun {
         }
         for file in files where file.isChanged { write(file) }
         let report = LintReport(files)
-        output.write(report.text(isColored: output.allowsColor))
+        if !files.isEmpty || !hasFailed { output.write(report.text(isColored: output.allowsColor)) }
         if hasFailed { return .couldNotRun }
         return report.hasFindings ? .findings : .clean
     }
