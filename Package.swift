@@ -77,7 +77,10 @@ let package = Package(
             "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
         module(
             "Importing",
-            ["PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+            [
+                "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
+                "SourceDiagnostics",
+            ]),
 
         // Values to a document, a document to text.
         module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
@@ -106,7 +109,12 @@ let package = Package(
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
-        tests("Importing", ["YAMLTree", "SourceDiagnostics"]),
+        tests(
+            "Importing",
+            [
+                "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
+                "SourceDiagnostics",
+            ]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),

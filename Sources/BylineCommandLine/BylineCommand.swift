@@ -19,7 +19,7 @@ public struct BylineCommand: ParsableCommand {
               byline list styles                      what there is
             """,
         version: "byline \(Version.current)",
-        subcommands: [BuildCommand.self, ListCommand.self, SchemaCommand.self, InitCommand.self])
+        subcommands: [BuildCommand.self, ImportCommand.self, ListCommand.self, SchemaCommand.self, InitCommand.self])
 
     public init() {}
 

@@ -22,7 +22,8 @@ import Testing
         ],
         "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "Importing": [
-            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
+            "SourceDiagnostics",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
