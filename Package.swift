@@ -78,7 +78,10 @@ let package = Package(
         module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
         module(
             "Importing",
-            ["PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+            [
+                "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
+                "SourceDiagnostics",
+            ]),
 
         // Values to a document, a document to text.
         module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
@@ -110,6 +113,12 @@ let package = Package(
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
         tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
+        tests(
+            "Importing",
+            [
+                "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
+                "SourceDiagnostics",
+            ]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),

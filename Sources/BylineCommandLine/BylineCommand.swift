@@ -22,8 +22,8 @@ public struct BylineCommand: ParsableCommand {
             """,
         version: "byline \(Version.current)",
         subcommands: [
-            BuildCommand.self, LintCommand.self, ExplainCommand.self, ListCommand.self, SchemaCommand.self,
-            InitCommand.self,
+            BuildCommand.self, LintCommand.self, ExplainCommand.self, ImportCommand.self, ListCommand.self,
+            SchemaCommand.self, InitCommand.self,
         ])
 
     public init() {}
