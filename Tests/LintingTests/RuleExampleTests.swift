@@ -59,6 +59,7 @@ import Testing
         let bad = MarkedText(example.example.bad)
         let linter = Linter(RuleSelection(select: [example.rule.code]))
         let fixes = linter.lint(Self.context(bad.text, reader)).flatMap(\.fixes)
+        #expect(Set(fixes.map(\.safety)) == Set([example.rule.fix].compactMap(\.self)))
         guard !fixes.isEmpty else { return }
         var loop = FixLoop(linter, includesUnsafe: fixes.contains { $0.safety == .unsafe }) { Self.context($0, reader) }
         let outcome = loop.run(Self.context(bad.text, reader))
