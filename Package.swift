@@ -79,8 +79,8 @@ let package = Package(
         module(
             "Importing",
             [
-                "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
-                "SourceDiagnostics",
+                "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
             ]),
 
         // Values to a document, a document to text.
