@@ -110,6 +110,10 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
+        tests(
+            "PageSource",
+            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+            exclude: ["Records/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),

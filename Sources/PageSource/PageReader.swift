@@ -24,6 +24,12 @@ public enum PageReaders {
         PostReader(),
         ProfileReader(),
         RenderCVReader(),
+        JSONResumeReader(),
+        ORCIDReader(),
+        AnthologyXMLReader(),
+        DBLPReader(),
+        PublicationXMLReader(),
+        HayagrivaReader(),
         PublicationListReader(),
     ]
 

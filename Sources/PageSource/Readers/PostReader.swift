@@ -1,4 +1,5 @@
 import AuthorMarkup
+import Bibliography
 import PageModel
 import SourceDiagnostics
 import Surfaces
@@ -22,10 +23,11 @@ struct PostReader: PageReader {
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         FrontMatterPage.read(source, format, into: &diagnostics) { page, root in
-            // `author` beside `authors` is whoever writes the posts.
-            if root["authors"] != nil, let author = root["author"], author.surface != nil {
-                page.owner = [author.pageText]
-            }
+            // `author` beside `authors` is whoever writes the posts: or whoever wrote those of the site that was copied.
+            guard let authors = page.entries.first?.work.authors.contributors, root["authors"] != nil,
+                let author = root["author"]?.pageText, authors.contains(where: { $0.name.asWritten == author.text })
+            else { return }
+            page.owner = [author]
         }
     }
 }

@@ -1,18 +1,27 @@
 import SourceDiagnostics
 import Surfaces
+import XMLTree
 import YAMLTree
 
-/// A value of a YAML or JSON file: what readers of records see of either.
+/// A value of a YAML, JSON or XML file: what readers of records see of any of them.
 struct DataValue {
     enum Base {
         case yaml(YAMLNode, YAMLTree)
+        case xml(XMLElement, SourceText)
+        /// Elements of one name that stand in one element: what is a list elsewhere.
+        case xmlList([XMLElement], SourceText)
     }
     let base: Base
 
-    /// Its place, quotation marks included.
+    /// Its place, quotation marks and tags included.
     var range: Range<Int> {
         switch base {
-        case .yaml(let node, let tree): tree.contentRange(of: node)
+        case .yaml(let node, let tree): return tree.contentRange(of: node)
+        case .xml(let element, let source): return element.range(in: source)
+        case .xmlList(let elements, let source):
+            let ranges = elements.map { $0.range(in: source) }
+            let start = ranges.first?.lowerBound ?? 0
+            return start..<max(start, ranges.last?.upperBound ?? 0)
         }
     }
 
@@ -25,6 +34,8 @@ struct DataValue {
                     name: pair.name, nameRange: tree.range(of: pair.key),
                     value: DataValue(base: .yaml(pair.value, tree)))
             }
+        case .xml(let element, let source): element.recordFields(in: source)
+        case .xmlList: []
         }
     }
 
@@ -32,12 +43,16 @@ struct DataValue {
     var items: [DataValue]? {
         switch base {
         case .yaml(let node, let tree): node.items?.map { DataValue(base: .yaml($0, tree)) }
+        case .xml: nil
+        case .xmlList(let elements, let source): elements.map { DataValue(base: .xml($0, source)) }
         }
     }
 
     var isRecord: Bool {
         switch base {
         case .yaml(let node, _): node.pairs != nil
+        case .xml(let element, _): element.isRecord
+        case .xmlList: false
         }
     }
 
@@ -45,19 +60,18 @@ struct DataValue {
     var surface: SurfaceText? {
         switch base {
         case .yaml(let node, let tree): node.text == nil ? nil : SurfaceText(node, in: tree)
+        case .xml(let element, let source): element.isRecord ? nil : element.surface(in: source)
+        case .xmlList: nil
         }
     }
 
     /// As `surface`, without places; with the white space at its ends.
-    var text: String? {
-        surface.map { String(decoding: $0.bytes, as: UTF8.self) }
-    }
+    var text: String? { surface?.string }
 
     /// A member of a record by its name; `nil` where there is none or an empty one.
     subscript(name: String) -> DataValue? {
-        switch base {
-        case .yaml(let node, let tree): node[name].map { DataValue(base: .yaml($0, tree)) }
-        }
+        if case .yaml(let node, let tree) = base { return node[name].map { DataValue(base: .yaml($0, tree)) } }
+        return fields.first { $0.name == name }?.value
     }
 
     /// One value, or the values of a list.

@@ -9,9 +9,13 @@ enum RecordAuthors {
             let text = SurfaceText(embeddedIn: text.trimmed, surface)
             return text.bytes.isEmpty ? nil : AuthorLineReader.read(text, text.bytes.indices, surface)
         }
-        let people = (value.isRecord ? [value] : value.items ?? []).compactMap { Person($0, surface) }
-        guard !people.isEmpty else { return nil }
-        return line(of: people, surface)
+        return items(value.isRecord ? [value] : value.items ?? [], surface)
+    }
+
+    /// Values that are an author each.
+    static func items(_ values: [DataValue], _ surface: Surface) -> AuthorLine? {
+        let people = values.compactMap { Person($0, surface) }
+        return people.isEmpty ? nil : line(of: people, surface)
     }
 
     /// One author of a list.
@@ -45,12 +49,13 @@ extension RecordAuthors.Person {
             self.init(text: SurfaceText(embeddedIn: text, surface))
         } else {
             let whole = value.first(of: ["name", "literal", "full_name", "fullname"])
-            let given = value.first(of: ["given", "first", "first_name", "firstname", "given-name", "given_name"])
+            let given = value.first(of: ["given", "given-name", "first", "first_name", "firstname", "given_name"])
             let family = value.first(of: ["family", "last", "last_name", "lastname", "surname", "family_name"])
-            let parts = whole.map { [$0] } ?? [given, family].compactMap { $0 }
+            // Hayagriva has `name: Lee, given-name: Ann`.
+            let parts = (given == nil ? whole.map { [$0] } : nil) ?? [given, family ?? whole].compactMap { $0 }
             guard !parts.isEmpty else { return nil }
             self.init(text: .joined(parts.map { SurfaceText(embeddedIn: $0, surface) }))
-            if whole == nil, let given, let family {
+            if let given, let family = family ?? whole {
                 name = Name(given: given.string, family: family.string, asWritten: text.string)
             }
             link = value.first(of: ["url", "link", "website", "homepage"])?.string

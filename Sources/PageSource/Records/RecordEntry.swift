@@ -5,39 +5,44 @@ import MarkdownTree
 import PageModel
 import Surfaces
 
-/// Makes a publication of a record, by what its fields are called.
+/// Makes a publication of the fields of a record.
 struct RecordEntry {
     /// What names are written in.
     let surface: Surface
     /// What titles and venues are written in.
     let texts: Surface
-    private(set) var entry: PageEntry
-    private var year: PartialDate?
+    var entry: PageEntry
+    private var meanings: [String: RecordMeaning] = [:]
+    private var date: DateRange?
     private var month: String?
     private var citation: SurfaceText?
     private var notesOfAuthors: [SurfaceText] = []
 
-    /// The publication that a record is; `nil` for one with neither title nor authors.
-    static func read(_ record: DataValue, _ surface: Surface, texts: Surface) -> PageEntry? {
-        guard record.isRecord else { return nil }
-        let empty = PageEntry(range: record.range, work: Work(id: "", type: .article))
-        var reading = RecordEntry(surface: surface, texts: texts, entry: empty)
-        for field in record.fields { reading.read(field, within: "") }
-        reading.finish()
-        let entry = reading.entry
-        return entry.work.title.isEmpty && entry.authors == nil ? nil : entry
-    }
-
-    private init(surface: Surface, texts: Surface, entry: PageEntry) {
+    init(_ range: Range<Int>, _ surface: Surface, texts: Surface) {
         self.surface = surface
         self.texts = texts
-        self.entry = entry
+        entry = PageEntry(range: range, work: Work(id: "", type: .article))
     }
 
+    /// The publication that a record is, by what its fields are called; `nil` for one with neither title nor authors.
+    ///
+    /// - Parameter meanings: what fields mean in this format and in no other.
+    static func read(
+        _ record: DataValue, _ surface: Surface, texts: Surface, calling meanings: [String: RecordMeaning] = [:]
+    ) -> PageEntry? {
+        guard record.isRecord else { return nil }
+        var reading = RecordEntry(record.range, surface, texts: texts)
+        reading.meanings = meanings
+        for field in record.fields { reading.read(field, within: "") }
+        return reading.finished()
+    }
+
+    /// Reads a field by what it is called.
+    ///
     /// - Parameter group: the name of the record in which the field stands, with a full stop: `link.`
-    private mutating func read(_ field: DataField, within group: String) {
+    mutating func read(_ field: DataField, within group: String = "") {
         for value in field.value.oneOrMore { note(value, of: field, within: group) }
-        switch RecordMeaning.words[field.word] {
+        switch meanings[field.word] ?? RecordMeaning.words[field.word] {
         case .authors: readAuthors(field.value)
         case .editors: entry.editors = RecordAuthors.line(of: field.value, surface) ?? entry.editors
         case .notesOfAuthors: notesOfAuthors = field.value.oneOrMore.compactMap(\.surface)
@@ -45,38 +50,45 @@ struct RecordEntry {
         case .link(let label): readLink(field.value, label)
         case .venue: for value in field.value.oneOrMore { readVenue(value) }
         case .tags: entry.work.tags += field.value.oneOrMore.compactMap(\.text)
-        case .award: entry.work.awards += field.value.oneOrMore.compactMap { inlines($0) }
+        case .award: entry.work.awards += field.value.oneOrMore.map { inlines($0) }.filter { !$0.isEmpty }
         case .image: readImage(field.value)
+        case .date where field.value.isRecord || field.value.items != nil: readDateParts(field)
         case let meaning:
             guard let text = field.value.oneOrMore.first?.surface?.trimmed, !text.bytes.isEmpty else { return }
-            if let meaning { read(text, as: meaning, field) } else { readUnknown(text, field) }
+            if let meaning {
+                set(meaning, text, word: field.word)
+            } else if text.isRemoteAddress {
+                addLink(field.word, text)
+            }
         }
     }
 
-    private mutating func read(_ text: SurfaceText, as meaning: RecordMeaning, _ field: DataField) {
+    /// Takes a text for what it means.
+    mutating func set(_ meaning: RecordMeaning, _ text: SurfaceText, word: String = "") {
         let string = text.string
         switch meaning {
         case .id: entry.work.id = string
         case .type: entry.work.type = WorkTypeWords.type(string) ?? entry.work.type
-        case .title: if entry.work.title.isEmpty || field.word == "title" { entry.work.title = inlines(text) }
+        case .title: if entry.work.title.isEmpty || word == "title" { entry.work.title = inlines(text) }
         case .titleShort: entry.work.titleShort = inlines(text)
         case .venueShort:
-            let short = Self.withoutIn(clean(text).string)
             if entry.work.venues.isEmpty { entry.work.venues = [Venue(name: [])] }
-            entry.work.venues[0].short = short
-        case .date: year = RecordDate.read(string) ?? year
-        case .year: year = year ?? RecordDate.read(string)
+            entry.work.venues[0].short = Self.withoutIn(clean(text).string)
+        case .date: date = RecordDate.read(string) ?? date
+        case .year: date = date ?? RecordDate.read(string)
         case .month: month = string
         case .volume: entry.work.volume = string
         case .issue: entry.work.issue = string
-        case .pages: entry.work.pages = string
+        case .pages: entry.work.pages = PageRange.printed(string)
         case .number: entry.work.number = string
         case .edition: entry.work.edition = string
         case .genre: entry.work.genre = string
         case .publisher: entry.work.publisher = clean(text).string
         case .place: entry.work.publisherPlace = string
-        case .doi: readDOI(text)
-        case .arxiv: readArXiv(text, field)
+        case .doi: entry.work.doi = IdentifierText.doi(string)
+        case .arxiv:
+            if let number = IdentifierText.arxiv(string) { entry.work.arxiv = number }
+            if text.isRemoteAddress { addLink("arxiv", text) }
         case .isbn: entry.work.isbn = string
         case .url: readURL(text)
         case .language: entry.work.language = string
@@ -94,18 +106,14 @@ struct RecordEntry {
         }
     }
 
-    /// A field of the user's own: an address is a link under the field's name.
-    private mutating func readUnknown(_ text: SurfaceText, _ field: DataField) {
-        if text.isRemoteAddress { addLink(field.word, text) }
-    }
-
     /// Keeps every text as it stands, for rules that look at fields.
     private mutating func note(_ value: DataValue, of field: DataField, within group: String) {
         guard let text = value.surface?.trimmed, !text.bytes.isEmpty else { return }
-        entry.fields.append(
-            PageField(
-                group + field.name.lowercased(), nameRange: field.nameRange, text: text.string, range: text.sourceRange)
-        )
+        note(group + field.name.lowercased(), field.nameRange, text)
+    }
+
+    mutating func note(_ name: String, _ nameRange: Range<Int>, _ text: SurfaceText) {
+        entry.fields.append(PageField(name, nameRange: nameRange, text: text.string, range: text.sourceRange))
     }
 
     // MARK: Authors
@@ -117,30 +125,42 @@ struct RecordEntry {
         entry.authors = line
     }
 
-    private mutating func finish() {
-        entry.work.date = year.map { date in
-            DateRange(start: date.month == nil ? Self.with(month, date) : date)
-        }
-        if entry.authors == nil, let citation {
-            let text = SurfaceText(embeddedIn: citation, texts)
-            if let found = EntrySplitter.entry(in: text, texts) {
-                entry.authors = found.authors
-                if entry.work.venues.isEmpty { entry.work.venues = found.work.venues }
-                if entry.work.date == nil { entry.work.date = found.work.date }
-            }
-        }
-        if var line = entry.authors {
-            for (index, note) in notesOfAuthors.enumerated() where index < line.authors.count && !note.bytes.isEmpty {
-                line.authors[index].roleWords.append(.init(text: note.string, range: note.sourceRange))
-            }
-            entry.authors = line
+    /// The publication; `nil` without title and authors.
+    func finished() -> PageEntry? {
+        var entry = entry
+        entry.work.date = date.map { Self.with(month, $0) }
+        if entry.authors == nil, let citation { takeAuthors(of: citation, &entry) }
+        for (index, note) in notesOfAuthors.enumerated() where !note.bytes.isEmpty {
+            guard index < entry.authors?.authors.count ?? 0 else { break }
+            entry.authors?.authors[index].roleWords.append(.init(text: note.string, range: note.sourceRange))
         }
         entry.work.authors = ContributorList(entry.authors)
         entry.work.editors = ContributorList(entry.editors)
+        return entry.work.title.isEmpty && entry.authors == nil ? nil : entry
     }
 
-    private static func with(_ month: String?, _ date: PartialDate) -> PartialDate {
-        month.flatMap { RecordDate.read("\(date.year)", month: $0) } ?? date
+    /// `citation: "Lee, A. (2020). Title. Venue."`
+    private func takeAuthors(of citation: SurfaceText, _ entry: inout PageEntry) {
+        let text = SurfaceText(embeddedIn: citation, texts)
+        guard let found = EntrySplitter.entry(in: text, texts) else { return }
+        entry.authors = found.authors
+        if entry.work.venues.isEmpty { entry.work.venues = found.work.venues }
+        if entry.work.date == nil { entry.work.date = found.work.date }
+    }
+
+    private static func with(_ month: String?, _ date: DateRange) -> DateRange {
+        guard date.start.month == nil, date.end == nil, let month else { return date }
+        return DateRange(start: PartialDate(year: date.start.year, month: MonthText.read(month).month))
+    }
+
+    /// `issued: {year: 2022, month: 5}`, in a list of one too.
+    private mutating func readDateParts(_ field: DataField) {
+        guard let parts = field.value.oneOrMore.first else { return }
+        let known = ["year", "month", "day"].map { parts[$0]?.surface?.trimmed }.prefix { $0 != nil }
+        let text = parts.isRecord ? SurfaceText.joined(known.compactMap { $0 }, separator: "-") : parts.surface
+        guard let text, !text.bytes.isEmpty else { return }
+        if parts.isRecord { note(field.word, field.nameRange, text) }
+        set(.date, text)
     }
 
     // MARK: Places
@@ -181,19 +201,11 @@ struct RecordEntry {
 
     // MARK: Addresses
 
-    private mutating func readDOI(_ text: SurfaceText) {
-        entry.work.doi = DOIText.identifier(in: text.string) ?? text.string
-    }
-
-    private mutating func readArXiv(_ text: SurfaceText, _ field: DataField) {
-        if let number = ArXivText.identifier(in: text.string) { entry.work.arxiv = number }
-        if text.isRemoteAddress { addLink("arxiv", text) }
-    }
-
     private mutating func readURL(_ text: SurfaceText) {
         entry.work.url = LinkDestination(text.string)
         addLink("url", text)
-        if entry.work.doi.isEmpty, let doi = DOIText.identifier(in: text.string) { entry.work.doi = doi }
+        let doi = IdentifierText.doi(text.string)
+        if entry.work.doi.isEmpty, doi != text.string { entry.work.doi = doi }
     }
 
     private mutating func readLink(_ value: DataValue, _ label: String) {
@@ -223,7 +235,7 @@ struct RecordEntry {
         }
     }
 
-    private mutating func addLink(_ label: String, _ text: SurfaceText) {
+    mutating func addLink(_ label: String, _ text: SurfaceText) {
         let range = text.sourceRange
         entry.links.append(PageLink(label: label, address: text.string, range: range, addressRange: range))
         guard label != "url", let destination = LinkDestination(text.string) else { return }
@@ -232,7 +244,7 @@ struct RecordEntry {
 
     // MARK: Text
 
-    private func clean(_ text: SurfaceText) -> SurfaceText { SurfaceText(embeddedIn: text, texts) }
+    func clean(_ text: SurfaceText) -> SurfaceText { SurfaceText(embeddedIn: text, texts) }
 
     private func inlines(_ value: DataValue) -> [Inline] { value.surface.map { inlines($0.trimmed) } ?? [] }
 

@@ -24,16 +24,20 @@ struct RecordList {
     }
 
     /// Adds a section with the records of a list.
-    mutating func addSection(_ title: PageText, level: Int = 1, _ list: DataValue) {
+    ///
+    /// - Parameter meanings: what fields mean in this format and in no other.
+    mutating func addSection(
+        _ title: PageText, level: Int = 1, _ list: DataValue, calling meanings: [String: RecordMeaning] = [:]
+    ) {
         let range = title.range.lowerBound..<max(title.range.upperBound, list.range.upperBound)
         page.sections.append(PageSection(title: title, level: level, range: range, year: Self.year(in: title.text)))
-        add(list, section: page.sections.count - 1)
+        add(list, section: page.sections.count - 1, calling: meanings)
     }
 
     /// Adds the records of a list, and the legends that stand in them.
-    mutating func add(_ list: DataValue, section: Int? = nil) {
+    mutating func add(_ list: DataValue, section: Int? = nil, calling meanings: [String: RecordMeaning] = [:]) {
         for record in list.items ?? list.fields.map(\.value) {
-            guard var entry = RecordEntry.read(record, surface, texts: texts) else { continue }
+            guard var entry = RecordEntry.read(record, surface, texts: texts, calling: meanings) else { continue }
             entry.section = section
             add(entry, record)
         }
@@ -81,7 +85,7 @@ struct RecordList {
 
     static func year(in title: String) -> Int? {
         let digits = title.utf8.filter { (0x30...0x39).contains($0) }
-        return digits.count == 4 ? RecordDate.read(title)?.year : nil
+        return digits.count == 4 ? RecordDate.read(title)?.start.year : nil
     }
 
     /// How deep lists may stand under names.

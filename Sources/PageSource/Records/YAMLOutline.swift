@@ -19,6 +19,8 @@ struct YAMLOutline {
         let bytes = source.bytes[start..<min(part?.upperBound ?? source.bytes.count, start + Self.extent)]
         guard let first = bytes.first(where: { $0 > 0x20 }), !Self.foreignOpenings.contains(first) else { return nil }
         var lines: [Line] = []
+        // Text about YAML has it in boxes.
+        guard !bytes.split(separator: 0x0A).contains(where: { $0.starts(with: "```".utf8) }) else { return nil }
         for line in bytes.split(separator: 0x0A) {
             if let line = Line(line) { lines.append(line) }
         }
