@@ -55,7 +55,7 @@ let package = Package(
         module("ProfileModel", ["Bibliography", "DocumentTree", "StyleModel"]),
 
         // Text to values.
-        module("Surfaces"),
+        module("Surfaces", ["DocumentTree"]),
         module("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"]),
         module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
@@ -129,6 +129,7 @@ let package = Package(
             exclude: ["Records/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
+        tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
