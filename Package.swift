@@ -107,6 +107,7 @@ let package = Package(
 
         // Tests.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
+        .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strictness),
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
@@ -125,8 +126,8 @@ let package = Package(
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests(
             "PageSource",
-            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
-            exclude: ["Records/Goldens"]),
+            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
+            exclude: ["BibTeX/Goldens", "Records/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),

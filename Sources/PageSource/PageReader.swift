@@ -20,6 +20,7 @@ public protocol PageReader: Sendable {
 public enum PageReaders {
     /// In the order in which they are asked, the surest first.
     public static let all: [any PageReader] = [
+        BibTeXReader(),
         HugoReader(),
         PostReader(),
         ProfileReader(),
