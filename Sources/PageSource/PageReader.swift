@@ -31,6 +31,7 @@ public enum PageReaders {
         DBLPReader(),
         PublicationXMLReader(),
         HayagrivaReader(),
+        PublicationJSONReader(),
         PublicationListReader(),
     ]
 

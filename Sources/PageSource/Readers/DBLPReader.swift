@@ -45,8 +45,7 @@ struct DBLPReader: PageReader {
     }
 
     private func entry(_ record: XMLElement, _ source: SourceText) -> PageEntry? {
-        // Home pages are records too.
-        guard record.name != "www", record.isRecord else { return nil }
+        guard Self.recordNames.contains(record.name), record.isRecord else { return nil }
         var reading = RecordEntry(record.range(in: source), .html, texts: .html)
         for field in record.recordFields(in: source) {
             switch field.name {
@@ -75,6 +74,11 @@ struct DBLPReader: PageReader {
         readCoRR(record, &reading.entry.work)
         return reading.finished()
     }
+
+    /// Those of publications: home pages (`www`) are records too.
+    private static let recordNames: Set<String> = [
+        "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data",
+    ]
 
     private func readAddresses(_ field: DataField, into reading: inout RecordEntry) {
         for text in field.value.oneOrMore.compactMap({ $0.surface?.trimmed }) where !text.bytes.isEmpty {

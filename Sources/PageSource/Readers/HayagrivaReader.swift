@@ -48,7 +48,7 @@ struct HayagrivaReader: PageReader {
         case "title", "url":
             guard let text = (field.value["value"] ?? field.value).surface?.trimmed, !text.bytes.isEmpty else { return }
             reading.note(field.word, field.nameRange, text)
-            reading.set(field.word == "url" ? .url : .title, text, word: field.word)
+            reading.set(field.word == "url" ? .url : .title, text.withoutBraces, word: field.word)
         case "serial-number": for member in field.value.fields { reading.read(member, within: "serial-number.") }
         case "type", "parent", "affiliated": break
         default: reading.read(field)
@@ -60,7 +60,7 @@ struct HayagrivaReader: PageReader {
         let title = (parent["title"]?["value"] ?? parent["title"])?.surface?.trimmed
         if let title, !title.bytes.isEmpty {
             let short = parent["title"]?["short"]?.text ?? ""
-            reading.entry.work.venues.append(Venue(name: [.text(title.string)], short: short))
+            reading.entry.work.venues.append(Venue(name: [.text(title.withoutBraces.string)], short: short))
             reading.note("parent.title", title.sourceRange.lowerBound..<title.sourceRange.lowerBound, title)
         }
         for field in parent.fields where ["volume", "issue", "edition", "publisher", "date"].contains(field.word) {
@@ -90,4 +90,15 @@ struct HayagrivaReader: PageReader {
         "conference": .event, "anthology": .book, "repository": .software, "thread": .post, "video": .motionPicture,
         "audio": .song, "exhibition": .event, "scene": .motionPicture,
     ]
+}
+
+extension SurfaceText {
+    /// Without the braces that guard capitals.
+    fileprivate var withoutBraces: SurfaceText {
+        guard bytes.contains(where: Self.isBrace) else { return self }
+        let pieces = bytes.indices.split { Self.isBrace(bytes[$0]) }
+        return .joined(pieces.map { part($0.startIndex..<$0.endIndex) }, separator: "")
+    }
+
+    private static func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
 }

@@ -59,7 +59,7 @@ struct DataValue {
     /// Text, numbers and truth values as they are written; `nil` for lists, records and empty values.
     var surface: SurfaceText? {
         switch base {
-        case .yaml(let node, let tree): node.text == nil ? nil : SurfaceText(node, in: tree)
+        case .yaml(let node, let tree): node.isNothing ? nil : SurfaceText(node, in: tree)
         case .xml(let element, let source): element.isRecord ? nil : element.surface(in: source)
         case .xmlList: nil
         }
@@ -106,6 +106,15 @@ extension SurfaceText {
             Origin(start: run.start, source: run.source, form: run.isEscape ? .entity : .literal)
         }
         self.init(bytes: bytes, origins: origins, sourceRange: inner)
+    }
+}
+
+extension YAMLNode {
+    /// Whether it is no text, or stands for no value: `~`, `null`.
+    fileprivate var isNothing: Bool {
+        guard let text else { return true }
+        if case .scalar(_, .plain) = content { return text == "null" || text == "Null" || text == "NULL" }
+        return false
     }
 }
 
