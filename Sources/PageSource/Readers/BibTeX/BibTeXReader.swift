@@ -37,8 +37,12 @@ struct BibTeXReader: PageReader {
         let entries = parser.syntax.entries.filter { !BibTeXTable.containers.contains($0.type) }
         page.entries.reserveCapacity(entries.count)
         var reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
+        var unknownTypes: Set<String> = []
+        var suggestions = SuggestionBudget()
         for entry in entries {
-            if BibTeXTable.type(of: entry.type) == nil { diagnostics.append(.unknownEntryType(entry)) }
+            if BibTeXTable.type(of: entry.type) == nil, unknownTypes.insert(entry.type).inserted {
+                diagnostics.append(.unknownEntryType(entry, &suggestions))
+            }
             page.entries.append(reader.read(entry))
             for statement in reader.legends(of: entry) {
                 page.legends.append(PageLegend(statement, scope: .entry(page.entries.count - 1)))
@@ -50,8 +54,10 @@ struct BibTeXReader: PageReader {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownEntryType(_ entry: BibTeXEntry) -> Diagnostic {
-        let nearest = NearestWord.find(entry.type, among: BibTeXTable.types.keys.sorted())
+    fileprivate static func unknownEntryType(
+        _ entry: BibTeXEntry, _ suggestions: inout SuggestionBudget
+    ) -> Diagnostic {
+        let nearest = suggestions.nearest(entry.type, among: BibTeXTable.types.keys.sorted())
         return Diagnostic(
             "unknown-entry-type", .warning,
             "`@\(entry.type.prefix(40))` is no type of entry that BibTeX or biblatex knows",
