@@ -67,7 +67,13 @@ struct AuthorRun {
         let range = first.range.lowerBound..<last.range.upperBound
         var score = Double(names) + 0.2 * Double(singles)
         let startsLine = entry.lines.contains { $0.lowerBound == range.lowerBound }
-        let endsLine = entry.lines.contains { entry.bytes.trimmed(range.upperBound..<max($0.upperBound, range.upperBound), of: ".,;").isEmpty }
+        let endsLine = entry.lines.contains {
+            entry.bytes.trimmed(range.upperBound..<max($0.upperBound, range.upperBound), of: ".,;").isEmpty
+        }
+        // Words of Chinese, Japanese and Korean prose are as short as names.
+        if !startsLine, !endsLine, entry.bytes[range].allSatisfy({ $0 >= 0x80 || !($0 | 0x20).isLowercaseASCII }) {
+            return nil
+        }
         if startsLine { score += 0.5 }
         if endsLine { score += 0.5 }
         if hasSigns(entry, range) { score += 1 }
@@ -92,7 +98,10 @@ struct AuthorRun {
 
     /// Whether a mark or emphasis sets off a part of the run.
     private static func hasSigns(_ entry: EntryText, _ range: Range<Int>) -> Bool {
-        for index in range where entry.bytes[index] == UInt8(ascii: "*") || entry.bytes[index] == UInt8(ascii: "#") || entry.isRaised(index) {
+        for index in range
+        where entry.bytes[index] == UInt8(ascii: "*") || entry.bytes[index] == UInt8(ascii: "#")
+            || entry.isRaised(index)
+        {
             return true
         }
         return entry.text.spans.contains {
