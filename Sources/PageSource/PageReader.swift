@@ -33,6 +33,9 @@ public enum PageReaders {
         HayagrivaReader(),
         PublicationJSONReader(),
         PublicationListReader(),
+        HTMLReader(),
+        MarkdownReader(),
+        PlainTextReader(),
     ]
 
     /// The reader of a name, as `--from` gives it.
