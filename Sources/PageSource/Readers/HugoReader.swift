@@ -11,7 +11,7 @@ struct HugoReader: PageReader {
     let fileExtensions = ["md"]
 
     func recognizes(_ source: SourceText) -> Bool {
-        guard let matter = FrontMatter(source) else { return false }
+        guard let matter = FrontMatterBlock(source) else { return false }
         guard matter.notation == .yaml else {
             return Self.hasTOMLNames(source.bytes[matter.data])
         }

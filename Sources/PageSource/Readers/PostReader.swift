@@ -11,7 +11,7 @@ struct PostReader: PageReader {
     let fileExtensions = ["md", "markdown"]
 
     func recognizes(_ source: SourceText) -> Bool {
-        guard let matter = FrontMatter(source), matter.notation == .yaml,
+        guard let matter = FrontMatterBlock(source), matter.notation == .yaml,
             let names = YAMLOutline(source, matter.data)?.topNames, names.contains("title")
         else { return false }
         let isPost = names.contains("date") || names.contains("collection") || names.contains("year")
@@ -38,7 +38,7 @@ enum FrontMatterPage {
         _ source: SourceText, _ format: PageFormat, into diagnostics: inout [Diagnostic],
         _ finish: (inout SourcePage, DataValue) -> Void
     ) -> SourcePage {
-        guard let matter = FrontMatter(source) else { return SourcePage(format: format) }
+        guard let matter = FrontMatterBlock(source) else { return SourcePage(format: format) }
         guard matter.notation == .yaml else {
             diagnostics.append(.tomlFrontMatter(at: matter.data))
             return SourcePage(format: format)

@@ -9,7 +9,7 @@ struct JSONOutline {
     init?(_ source: SourceText) {
         let start = ByteOrderMark.length(of: source.bytes)
         let bytes = source.bytes[start...].prefix(Self.extent)
-        guard let first = bytes.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else { return nil }
+        guard Self.isOpening(bytes) else { return nil }
         var depth = 0
         var string: String?
         var index = bytes.startIndex
@@ -33,6 +33,17 @@ struct JSONOutline {
 
     /// Whether a member of a name stands at a depth.
     func has(_ name: String, at depth: Int) -> Bool { names[depth]?.contains(name) == true }
+
+    /// `{"`, `[{`, `["` and the like: a bracket alone may open a link in Markdown.
+    private static func isOpening(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let signs = bytes.lazy.filter { $0 > 0x20 }.prefix(2)
+        guard let first = signs.first, let second = signs.dropFirst().first else { return false }
+        switch first {
+        case UInt8(ascii: "{"): return second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
+        case UInt8(ascii: "["): return [UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "]")].contains(second)
+        default: return false
+        }
+    }
 
     /// The place of the closing quotation mark, or the end.
     private static func endOfString(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {

@@ -28,6 +28,11 @@ struct XMLOutline {
         guard !names.isEmpty else { return nil }
     }
 
+    /// Whether a file says of itself that it is XML, as `<?xml version="1.0"?>`.
+    static func isDeclared(_ source: SourceText) -> Bool {
+        source.bytes[ByteOrderMark.length(of: source.bytes)...].starts(with: "<?xml".utf8)
+    }
+
     var root: String { names.first ?? "" }
 
     func has(_ names: String...) -> Bool { names.allSatisfy(self.names.contains) }

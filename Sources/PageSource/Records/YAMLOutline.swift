@@ -14,7 +14,7 @@ struct YAMLOutline {
 
     /// `nil` for what cannot be YAML: JSON, XML, pages with front matter, text.
     init?(_ source: SourceText, _ part: Range<Int>? = nil) {
-        guard part != nil || FrontMatter(source) == nil else { return nil }
+        guard part != nil || FrontMatterBlock(source) == nil else { return nil }
         let start = part?.lowerBound ?? ByteOrderMark.length(of: source.bytes)
         let bytes = source.bytes[start..<min(part?.upperBound ?? source.bytes.count, start + Self.extent)]
         guard let first = bytes.first(where: { $0 > 0x20 }), !Self.foreignOpenings.contains(first) else { return nil }

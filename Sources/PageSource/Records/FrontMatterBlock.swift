@@ -1,7 +1,7 @@
 import SourceDiagnostics
 
 /// The lines between `---` and `---` at the head of a file, in which site generators keep a page's data.
-struct FrontMatter {
+struct FrontMatterBlock {
     enum Notation {
         case yaml
         /// Between `+++` and `+++`.
@@ -37,7 +37,7 @@ struct FrontMatter {
     }
 }
 
-extension FrontMatter.Notation {
+extension FrontMatterBlock.Notation {
     fileprivate init?(_ fence: ArraySlice<UInt8>) {
         if fence.elementsEqual("---".utf8) {
             self = .yaml
