@@ -29,16 +29,32 @@ enum RecordAuthors {
 
     static func line(of people: [Person], _ surface: Surface) -> AuthorLine {
         var line = AuthorLineReader.read(items: people.map(\.text), surface)
+        // An item may hold no author, or several: then they are told apart by their places.
+        let isOneEach = line.authors.count == people.count
         var index = 0
         for person in people {
             let range = person.text.sourceRange
-            while index < line.authors.count, line.authors[index].range.upperBound <= range.lowerBound { index += 1 }
-            guard index < line.authors.count, range.contains(line.authors[index].range.lowerBound) else { continue }
-            if let name = person.name { line.authors[index].name = name }
-            line.authors[index].link = line.authors[index].link ?? person.link
-            line.authors[index].roleWords += person.roleWords
+            if isOneEach {
+                add(person, to: &line.authors[index])
+                index += 1
+                continue
+            }
+            while index < line.authors.count, line.authors[index].item.upperBound <= range.lowerBound { index += 1 }
+            guard index < line.authors.count, range.contains(line.authors[index].item.lowerBound) else { continue }
+            add(person, to: &line.authors[index])
         }
         return line
+    }
+
+    private static func add(_ person: Person, to author: inout LineAuthor) {
+        if let name = person.name {
+            author.name = name
+            // The parts may stand in the file in another order than in the name.
+            author.range = person.text.sourceRange
+            author.item = person.text.sourceRange
+        }
+        author.link = author.link ?? person.link
+        author.roleWords += person.roleWords
     }
 }
 

@@ -27,7 +27,9 @@ import Testing
         Folder(path: "pages/json_pubs", format: "json", files: 1, authors: 2),
         Folder(path: "pages/jsonresume", format: "jsonresume"),
         Folder(path: "pages/keselman_post", format: "post", files: 57, authors: 150),
-        Folder(path: "pages/md_page", format: "markdown"),
+        Folder(
+            path: "pages/md_page", format: "markdown",
+            others: ["bateman__rendercv-pipeline__docs~index.md": "html"]),
         Folder(path: "pages/rendercv", format: "rendercv", files: 6, authors: 200),
         Folder(path: "pages/tex", format: "latex"),
         Folder(path: "pages/xml_pubs", format: "xml", files: 1, authors: 100),
@@ -38,7 +40,8 @@ import Testing
         Folder(
             path: "formats/acl-anthology", format: "acl-anthology",
             others: [
-                "schema-2023-12.rnc": "", "schema-first-2018.rnc": "", "toy_acl.yaml": "", "name_variants.2022-10.yaml": "",
+                "schema-2023-12.rnc": "", "schema-first-2018.rnc": "", "toy_acl.yaml": "",
+                "name_variants.2022-10.yaml": "",
                 "people.excerpt.yaml": "", "toy_name_variants.yaml": "",
             ], files: 5, authors: 2000),
         Folder(path: "formats/dblp", format: "dblp", others: ["dblp.dtd": ""], files: 1, authors: 150),
@@ -60,7 +63,7 @@ import Testing
             // The name says nothing: the content has to.
             let source = SourceText(path: "<standard input>", bytes: bytes)
             let reader = PageReaders.reader(for: source)
-            #expect((reader?.format.name ?? "") == expected, "\(path)")
+            #expect(Self.names(expected).contains(reader?.format.name ?? ""), "\(path)")
             var diagnostics: [Diagnostic] = []
             guard let page = reader?.read(source, into: &diagnostics) else { continue }
             #expect(page.places.allSatisfy { $0.upperBound <= bytes.count }, "\(path)")
@@ -71,6 +74,11 @@ import Testing
         guard !all.isEmpty else { return }
         #expect(files >= folder.files, "\(folder.path): author lists in \(files) files only")
         #expect(authors >= folder.authors, "\(folder.path): \(authors) authors only")
+    }
+
+    /// What is no publication list is for nobody, or for those who read any text.
+    private static func names(_ expected: String) -> [String] {
+        expected.isEmpty ? ["", "markdown", "text"] : [expected]
     }
 
     /// ORCID's JSON is told from its schemas and its XML.
