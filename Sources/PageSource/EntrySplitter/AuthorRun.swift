@@ -74,11 +74,29 @@ struct AuthorRun {
         if !startsLine, !endsLine, entry.bytes[range].allSatisfy({ $0 >= 0x80 || !($0 | 0x20).isLowercaseASCII }) {
             return nil
         }
+        if isInSentence(entry, range) || titled(items, in: entry) * 2 >= names { return nil }
         if startsLine { score += 0.5 }
         if endsLine { score += 0.5 }
         if hasSigns(entry, range) { score += 1 }
         if items.contains(where: { $0.kind == .others }) { score += 0.5 }
         return AuthorRun(range: range, names: names, score: score)
+    }
+
+    /// Whether plain text runs on into the first name: `supervised by`, and then a link.
+    private static func isInSentence(_ entry: EntryText, _ range: Range<Int>) -> Bool {
+        var end = range.lowerBound
+        while end > 0, entry.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        guard end > 0, entry.bytes[end - 1].isLowercaseASCII else { return false }
+        return !entry.isSeam(end)
+    }
+
+    /// How many names have a title before them, as in running text.
+    private static func titled(_ items: [AuthorItem], in entry: EntryText) -> Int {
+        items.count { item in
+            ["Prof.", "Dr.", "Prof ", "Professor", "Assoc", "Asst"].contains {
+                entry.bytes[item.range.lowerBound...].starts(with: $0.utf8)
+            }
+        }
     }
 
     /// `Lee, A., Ray, B.`: a family name and the initials behind its comma are one name.

@@ -112,6 +112,7 @@ struct EntryAssembly {
     /// Pieces between commas and brackets that are awards.
     private func awardRanges() -> [Range<Int>] {
         var ranges: [Range<Int>] = []
+        let links = Set(entry.links(in: entry.bytes.indices).flatMap { [$0.range.lowerBound, $0.range.upperBound] })
         for line in entry.lines where entry.wordCount(line) < 80 {
             var start = line.lowerBound
             var index = line.lowerBound
@@ -119,11 +120,12 @@ struct EntryAssembly {
             while index <= line.upperBound {
                 let isEnd = index == line.upperBound
                 let byte = isEnd ? 0 : entry.bytes[index]
+                let atLink = !isEnd && links.contains(index)
                 let opens = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
                 let closes = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
-                if isEnd || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+                if isEnd || atLink || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
                     let range = entry.bytes.trimmed(start..<index, of: ".:*|")
-                    let isFree = !range.overlaps(title) && authors.map { !range.overlaps($0) } ?? true
+                    let isFree = !range.isEmpty && !isLink(range) && !range.overlaps(title) && authors.map { !range.overlaps($0) } ?? true
                     if isFree, !range.isEmpty, VenueLikeness.isAward(entry.string(range)) {
                         // `Oral (Nominated for Best Paper)` is one.
                         if let last = ranges.last, opens == false, depth == 1,
@@ -134,13 +136,17 @@ struct EntryAssembly {
                             ranges.append(range)
                         }
                     }
-                    start = index + 1
+                    start = atLink ? index : index + 1
                     if opens { depth = 1 } else if closes { depth = 0 }
                 }
                 index += 1
             }
         }
         return ranges
+    }
+
+    private func isLink(_ range: Range<Int>) -> Bool {
+        entry.links(in: entry.bytes.indices).contains { $0.range.overlaps(range) }
     }
 
     // MARK: Note
@@ -154,6 +160,7 @@ struct EntryAssembly {
             let close = entry.bytes[open...].firstIndex(of: UInt8(ascii: ")")), close - open < 200
         else { return nil }
         let range = (open + 1)..<close
+        if let authors, authors.overlaps(range) { return nil }
         let starts = entry.string(range)
         return VenueLikeness.isAward(starts) || starts.hasPrefix("arxiv") || starts.hasPrefix("to appear")
             || entry.isLinkRow(range) ? nil : range

@@ -105,9 +105,10 @@ enum EntrySplitter {
 }
 
 extension AuthorRun {
-    /// Whether a single name has a line of its own, or a quoted title behind it.
+    /// Whether a single name has a line of its own, a quoted title behind it, or `(with` before it.
     fileprivate func isPlausibleAlone(in entry: EntryText) -> Bool {
         guard let line = entry.lines.first(where: { $0.contains(range.lowerBound) }) else { return false }
+        if entry.bytes[..<range.lowerBound].suffix(6).elementsEqual("(with ".utf8) { return true }
         let before = entry.bytes.trimmed(line.lowerBound..<range.lowerBound, of: "[].)0123456789")
         guard before.isEmpty else { return false }
         let rest = entry.bytes.trimmed(range.upperBound..<line.upperBound, of: ".,:*")

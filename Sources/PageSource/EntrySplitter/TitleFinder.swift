@@ -71,7 +71,11 @@ struct TitleFinder {
 
     // MARK: Before the authors
 
+    /// The nearest bold or linked line, else the nearest one that can be a title.
     private func before(_ authors: Range<Int>) -> Range<Int>? {
+        for line in entry.lines.reversed() where line.upperBound <= authors.lowerBound {
+            if let styled = styledTitle(in: line, isStrong: true) { return styled }
+        }
         for line in entry.lines.reversed() where line.lowerBound < authors.lowerBound {
             let part = bytes.trimmed(line.lowerBound..<min(line.upperBound, authors.lowerBound), of: ",:;-|")
             guard !part.isEmpty else { continue }
@@ -84,12 +88,13 @@ struct TitleFinder {
     }
 
     /// The longest styled part of a line that can be a title.
-    private func styledTitle(in line: Range<Int>) -> Range<Int>? {
+    private func styledTitle(in line: Range<Int>, isStrong: Bool = false) -> Range<Int>? {
         var best: Range<Int>?
         for span in entry.text.spans
         where span.range.lowerBound >= line.lowerBound && span.range.upperBound <= line.upperBound {
             switch span.kind {
-            case .link, .strong, .emphasis, .underline, .other: break
+            case .link, .strong: break
+            case .emphasis, .underline, .other: if isStrong { continue }
             default: continue
             }
             let range = bytes.trimmed(span.range)
@@ -116,6 +121,7 @@ struct TitleFinder {
             return false
         }
         let text = entry.string(range)
+        if isAboutOneself(text) || endsInYear(range) || text.hasPrefix("(") && text.hasSuffix(")") { return false }
         if entry.isLinkWord(range) || VenueLikeness.isAward(text) && entry.wordCount(range) < 6 { return false }
         if hints.contains(where: {
             $0.hint != .title && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
@@ -123,6 +129,18 @@ struct TitleFinder {
             return false
         }
         return !(VenueLikeness.isVenue(text) && VenueParser.looksLikeVenueAlone(text))
+    }
+
+    /// `Applied Sciences, 2024`
+    private func endsInYear(_ range: Range<Int>) -> Bool {
+        guard range.count > 6, Years.year(bytes, at: range.upperBound - 4) != nil else { return false }
+        return entry.wordCount(range) <= 12 && !bytes[range].contains(UInt8(ascii: ":"))
+    }
+
+    /// Sentences of a biography.
+    private func isAboutOneself(_ text: String) -> Bool {
+        if text.hasPrefix("I ") || text.hasPrefix("I'") || text.hasPrefix("I’") || text.hasPrefix("My ") { return true }
+        return [" I am ", " I have ", " I was ", " my ", " I'm "," me "].contains { text.contains($0) } || text.hasPrefix("Advised by") || text.hasPrefix("Supervis")
     }
 
     // MARK: Behind the authors

@@ -31,10 +31,12 @@ struct EntryGrouping {
         self.outline = outline
         lines = OutlineLine.lines(of: outline)
         sectionTitles = Self.sectionTitles(outline)
-        var linesOfLeaf = [Range<Int>](repeating: 0..<0, count: outline.leaves.count)
-        for (index, line) in lines.enumerated() {
-            let range = linesOfLeaf[line.leaf]
-            linesOfLeaf[line.leaf] = range.isEmpty ? index..<(index + 1) : range.lowerBound..<(index + 1)
+        var linesOfLeaf: [Range<Int>] = []
+        var next = 0
+        for leaf in outline.leaves.indices {
+            let start = next
+            while next < lines.count, lines[next].leaf == leaf { next += 1 }
+            linesOfLeaf.append(start..<next)
         }
         self.linesOfLeaf = linesOfLeaf
         var leavesOfContainer = [ClosedRange<Int>?](repeating: nil, count: outline.containers.count)
@@ -107,7 +109,7 @@ struct EntryGrouping {
         guard leaves.count <= Self.lineLimit else { return false }
         return !leaves.contains { index in
             guard outline.leaves[index].headingLevel != nil else { return false }
-            return index > anchor || wordCount(outline.leaves[index].text) < 3
+            return index > anchor || index < anchor - 3 || wordCount(outline.leaves[index].text) < 3
         }
     }
 
@@ -119,12 +121,13 @@ struct EntryGrouping {
 
     private func entry(ofLines range: Range<Int>, anchor: Int, listsWorks: Bool = false) -> GroupedEntry? {
         guard !range.isEmpty else { return nil }
-        let texts = lines[range].map(\.text)
-        let text = SurfaceText.lines(texts)
+        let embedded = lines[range].filter(\.isEmbedded)
+        let text = SurfaceText.lines(lines[range].map { $0.isEmbedded ? SurfaceText(sourceRange: $0.text.sourceRange) : $0.text })
         let surface = outline.leaves[lines[anchor].leaf].surface
         guard var entry = EntrySplitter.entry(in: text, surface, hints: hints(of: range), listsWorks: listsWorks) else {
             return nil
         }
+        entry.embedded = embedded.map(\.text.sourceRange)
         let leaves = lines[range.lowerBound].leaf...lines[range.upperBound - 1].leaf
         setNumber(of: &entry, container: outline.leaves[leaves.lowerBound].container)
         return GroupedEntry(entry: entry, leaves: leaves)
@@ -146,7 +149,7 @@ struct EntryGrouping {
         var hints: [(hint: EntryHint, range: Range<Int>)] = []
         var offset = 0
         for index in range {
-            let count = lines[index].text.bytes.count
+            let count = lines[index].isEmbedded ? 0 : lines[index].text.bytes.count
             let leaf = outline.leaves[lines[index].leaf]
             var container = leaf.container
             for _ in 0..<3 where container > 0 {
@@ -156,7 +159,7 @@ struct EntryGrouping {
                 }
                 container = outline.containers[container].parent
             }
-            if leaf.headingLevel != nil, !hints.contains(where: { $0.hint == .title }) {
+            if leaf.headingLevel != nil, wordCount(leaf.text) >= 3, !hints.contains(where: { $0.hint == .title }) {
                 hints.append((.title, offset..<(offset + count)))
             }
             offset += count + 1
@@ -195,12 +198,11 @@ struct EntryGrouping {
     /// can be a title.
     private func start(of anchor: Int, after previous: Int, taken: Set<Int>) -> Int {
         if entry(ofLines: anchor..<(anchor + 1), anchor: anchor) != nil { return anchor }
-        let leaf = lines[anchor].leaf
         var index = anchor - 1
         while index > previous, anchor - index <= 4 {
             let line = lines[index]
             if taken.contains(line.leaf) || line.hasAuthors { break }
-            if line.leaf != leaf, lines[index + 1].leaf == leaf, isBeginningOfSection(line.leaf) { break }
+            if isBeginningOfSection(line.leaf) { break }
             if let entry = entry(ofLines: index..<(anchor + 1), anchor: anchor), titleIsFirst(entry, in: line) {
                 return start(ofBadgesBefore: index, after: previous)
             }
@@ -326,7 +328,7 @@ struct EntryGrouping {
         [
             "news", "service", "teaching", "education", "experience", "award", "honor", "honour", "student", "alumni",
             "member", "people",
-            "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "新闻", "教育", "获奖",
+            "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "internship", "mentor", "新闻", "教育", "获奖",
             "学生", "수상",
         ].contains { title.contains($0) } && !["publication", "paper"].contains { title.contains($0) }
     }

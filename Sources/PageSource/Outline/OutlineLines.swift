@@ -1,3 +1,4 @@
+import DocumentTree
 import Surfaces
 
 /// The lines of an outline's leaves, each with what it shows of an entry.
@@ -7,6 +8,11 @@ struct OutlineLine {
     var leaf: Int
     /// Whether an author list of two names or more stands in it.
     var hasAuthors: Bool
+    /// Whether it is an entry of a .bib file, for the reader to copy.
+    var isEmbedded: Bool {
+        guard text.bytes.first == UInt8(ascii: "@"), let brace = text.bytes.prefix(24).firstIndex(of: UInt8(ascii: "{")) else { return false }
+        return brace > 1 && text.bytes[1..<brace].allSatisfy(\.isASCIILetter)
+    }
     /// Whether an empty line stands before it in its leaf.
     var followsGap: Bool
 
