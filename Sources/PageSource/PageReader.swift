@@ -21,6 +21,7 @@ public enum PageReaders {
     /// In the order in which they are asked, the surest first.
     public static let all: [any PageReader] = [
         BibTeXReader(),
+        CSLJSONReader(),
         HugoReader(),
         PostReader(),
         ProfileReader(),
