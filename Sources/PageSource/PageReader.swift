@@ -21,7 +21,6 @@ public enum PageReaders {
     /// In the order in which they are asked, the surest first.
     public static let all: [any PageReader] = [
         BibTeXReader(),
-        CSLJSONReader(),
         HugoReader(),
         PostReader(),
         ProfileReader(),
@@ -33,6 +32,7 @@ public enum PageReaders {
         PublicationXMLReader(),
         HayagrivaReader(),
         PublicationJSONReader(),
+        CSLJSONReader(),
         PublicationListReader(),
         HTMLReader(),
         MarkdownReader(),

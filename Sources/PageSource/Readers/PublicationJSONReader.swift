@@ -14,7 +14,8 @@ struct PublicationJSONReader: PageReader {
             names.contains("title") && (names.contains("authors") || names.contains("author"))
                 // CSL-JSON, Crossref, a schema.
                 && names.isDisjoint(with: ["container-title", "issued", "properties"])
-                && !outline.has("family", at: depth + 2) && !outline.has("$schema", at: 1)
+                && !outline.has("family", at: depth + 2) && !outline.has("literal", at: depth + 2)
+                && !outline.has("$schema", at: 1)
         }
     }
 

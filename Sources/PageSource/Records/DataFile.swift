@@ -1,3 +1,4 @@
+import JSONTree
 import PageModel
 import SourceDiagnostics
 
@@ -7,6 +8,12 @@ struct DataFile {
     let comments: [PageComment]
 
     init(_ source: SourceText, into diagnostics: inout [Diagnostic]) {
+        if JSONOutline(source) != nil {
+            let tree = JSONTree.parse(source)
+            diagnostics += tree.diagnostics
+            (root, comments) = (tree.root.map { DataValue(base: .json($0, source)) }, [])
+            return
+        }
         let yaml = YAMLPage(source, into: &diagnostics)
         (root, comments) = (yaml.root, yaml.comments)
     }

@@ -1,3 +1,4 @@
+import JSONTree
 import SourceDiagnostics
 import Surfaces
 import XMLTree
@@ -7,6 +8,7 @@ import YAMLTree
 struct DataValue {
     enum Base {
         case yaml(YAMLNode, YAMLTree)
+        case json(JSONNode, SourceText)
         case xml(XMLElement, SourceText)
         /// Elements of one name that stand in one element: what is a list elsewhere.
         case xmlList([XMLElement], SourceText)
@@ -17,6 +19,7 @@ struct DataValue {
     var range: Range<Int> {
         switch base {
         case .yaml(let node, let tree): return tree.contentRange(of: node)
+        case .json(let node, _): return node.range
         case .xml(let element, let source): return element.range(in: source)
         case .xmlList(let elements, let source):
             let ranges = elements.map { $0.range(in: source) }
@@ -34,6 +37,14 @@ struct DataValue {
                     name: pair.name, nameRange: tree.range(of: pair.key),
                     value: DataValue(base: .yaml(pair.value, tree)))
             }
+        case .json(let node, let source):
+            (node.members ?? []).map { member in
+                let name =
+                    member.nameRange.lowerBound
+                    + 1..<max(member.nameRange.upperBound - 1, member.nameRange.lowerBound + 1)
+                return DataField(
+                    name: member.name, nameRange: name, value: DataValue(base: .json(member.value, source)))
+            }
         case .xml(let element, let source): element.recordFields(in: source)
         case .xmlList: []
         }
@@ -43,6 +54,7 @@ struct DataValue {
     var items: [DataValue]? {
         switch base {
         case .yaml(let node, let tree): node.items?.map { DataValue(base: .yaml($0, tree)) }
+        case .json(let node, let source): node.items?.map { DataValue(base: .json($0, source)) }
         case .xml: nil
         case .xmlList(let elements, let source): elements.map { DataValue(base: .xml($0, source)) }
         }
@@ -51,6 +63,7 @@ struct DataValue {
     var isRecord: Bool {
         switch base {
         case .yaml(let node, _): node.pairs != nil
+        case .json(let node, _): node.members != nil
         case .xml(let element, _): element.isRecord
         case .xmlList: false
         }
@@ -60,6 +73,7 @@ struct DataValue {
     var surface: SurfaceText? {
         switch base {
         case .yaml(let node, let tree): node.isNothing ? nil : SurfaceText(node, in: tree)
+        case .json(let node, let source): node.isText ? SurfaceText(node, in: source.bytes) : nil
         case .xml(let element, let source): element.isRecord ? nil : element.surface(in: source)
         case .xmlList: nil
         }
@@ -70,8 +84,13 @@ struct DataValue {
 
     /// A member of a record by its name; `nil` where there is none or an empty one.
     subscript(name: String) -> DataValue? {
-        if case .yaml(let node, let tree) = base { return node[name].map { DataValue(base: .yaml($0, tree)) } }
-        return fields.first { $0.name == name }?.value
+        switch base {
+        case .yaml(let node, let tree): return node[name].map { DataValue(base: .yaml($0, tree)) }
+        case .json(let node, let source):
+            guard let value = node[name], !value.isNull else { return nil }
+            return DataValue(base: .json(value, source))
+        case .xml, .xmlList: return fields.first { $0.name == name }?.value
+        }
     }
 
     /// One value, or the values of a list.
@@ -115,6 +134,16 @@ extension YAMLNode {
         guard let text else { return true }
         if case .scalar(_, .plain) = content { return text == "null" || text == "Null" || text == "NULL" }
         return false
+    }
+}
+
+extension JSONNode {
+    /// Whether it is a string, a number or a truth value.
+    fileprivate var isText: Bool {
+        switch content {
+        case .string, .number, .boolean: true
+        case .null, .array, .object: false
+        }
     }
 }
 
