@@ -47,6 +47,7 @@ let package = Package(
         module("DocumentTree"),
         module("XMLTree", ["CLibXML2", "SourceDiagnostics"]),
         module("YAMLTree", ["CLibYAML", "SourceDiagnostics"]),
+        module("JSONTree", ["SourceDiagnostics"]),
         module("MarkdownTree", ["CCMark", "DocumentTree"]),
 
         // Clean values.
@@ -70,8 +71,8 @@ let package = Package(
         module(
             "PageSource",
             [
-                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
-                "DocumentTree", "SourceDiagnostics",
+                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup",
+                "Bibliography", "DocumentTree", "SourceDiagnostics",
             ]),
         module(
             "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
@@ -120,6 +121,7 @@ let package = Package(
                 "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
                 "SourceDiagnostics",
             ]),
+        tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
@@ -127,7 +129,7 @@ let package = Package(
         tests(
             "PageSource",
             ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
-            exclude: ["BibTeX/Goldens"]),
+            exclude: ["BibTeX/Goldens", "CSLJSON/Goldens", "Records/Goldens", "Records/Samples"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),

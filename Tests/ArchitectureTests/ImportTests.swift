@@ -9,6 +9,7 @@ import Testing
         "DocumentTree": [],
         "XMLTree": ["CLibXML2", "SourceDiagnostics"],
         "YAMLTree": ["CLibYAML", "SourceDiagnostics", "DocumentTree"],
+        "JSONTree": ["SourceDiagnostics"],
         "MarkdownTree": ["CCMark", "DocumentTree"],
         "Bibliography": ["DocumentTree"],
         "StyleModel": ["Bibliography"],
@@ -17,7 +18,7 @@ import Testing
         "AuthorMarkup": ["Surfaces", "Bibliography", "SourceDiagnostics"],
         "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
         "PageSource": [
-            "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
+            "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
             "DocumentTree", "SourceDiagnostics",
         ],
         "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
