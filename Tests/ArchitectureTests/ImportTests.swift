@@ -14,7 +14,7 @@ import Testing
         "Bibliography": ["DocumentTree"],
         "StyleModel": ["Bibliography"],
         "ProfileModel": ["Bibliography", "DocumentTree", "StyleModel"],
-        "Surfaces": [],
+        "Surfaces": ["DocumentTree"],
         "AuthorMarkup": ["Surfaces", "Bibliography", "SourceDiagnostics"],
         "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
         "PageSource": [
@@ -24,8 +24,8 @@ import Testing
         "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
         "Importing": [
-            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
-            "SourceDiagnostics",
+            "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+            "DocumentTree", "SourceDiagnostics",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
