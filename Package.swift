@@ -127,7 +127,7 @@ let package = Package(
         tests(
             "PageSource",
             ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
-            exclude: ["BibTeX/Goldens"]),
+            exclude: ["BibTeX/Goldens", "Pages/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
