@@ -1,3 +1,4 @@
+import AuthorMarkup
 import PageModel
 import PageSource
 import SourceDiagnostics
