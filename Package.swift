@@ -129,7 +129,7 @@ let package = Package(
         tests(
             "PageSource",
             ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
-            exclude: ["BibTeX/Goldens", "CSLJSON/Goldens", "Records/Goldens", "Records/Samples"]),
+            exclude: ["BibTeX/Goldens", "CSLJSON/Goldens", "Pages/Goldens", "Records/Goldens", "Records/Samples"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
