@@ -42,6 +42,9 @@ let package = Package(
         systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
 
+        // All processors for one long list.
+        module("Parallelism"),
+
         // Text and trees.
         module("SourceDiagnostics"),
         module("DocumentTree"),
@@ -61,12 +64,12 @@ let package = Package(
             "ProfileSource",
             [
                 "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
 
         // Values to a document, a document to text.
-        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
-        module("Rendering", ["DocumentTree", .product(name: "Mustache", package: "swift-mustache")]),
+        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"]),
+        module("Rendering", ["DocumentTree", "Parallelism", .product(name: "Mustache", package: "swift-mustache")]),
 
         // The pipeline and the command.
         .target(

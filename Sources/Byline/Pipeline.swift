@@ -2,6 +2,7 @@ import Bibliography
 import Composition
 import DocumentTree
 public import Foundation
+import Parallelism
 import ProfileModel
 import ProfileSource
 public import Rendering

@@ -13,12 +13,13 @@ struct AuthorDecoration {
         self.marksInside = marksInside
     }
 
-    mutating func decorate(_ blocks: [Block], of work: Work) -> [Block] {
-        blocks.rewritten { decoratedName($0, of: work) }
+    /// Decorates the names of a work's text and resolves what it mentions, in one pass.
+    mutating func decorate(_ blocks: [Block], of work: Work, in settings: DocumentSettings) -> [Block] {
+        blocks.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
     }
 
-    mutating func decorate(_ inlines: [Inline], of work: Work) -> [Inline] {
-        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) }
+    mutating func decorate(_ inlines: [Inline], of work: Work, in settings: DocumentSettings) -> [Inline] {
+        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
     }
 
     /// `nil` for what is no name.

@@ -1,4 +1,5 @@
 import DocumentTree
+import Parallelism
 
 /// The body of a page while it is written: one growing buffer, indented by block.
 ///
@@ -78,6 +79,21 @@ struct HTMLWriter {
     mutating func write(href destination: LinkDestination) {
         let url = destination.url
         write(attribute: "href", url.hasPrefix("#") ? "#" + anchorPrefix + url.dropFirst() : url)
+    }
+
+    /// Writes the elements of a list; parts of a long one are written side by side.
+    mutating func write<Element: Sendable>(
+        each elements: [Element], _ write: @Sendable (inout HTMLWriter, Element) -> Void
+    ) {
+        var empty = self
+        empty.bytes = []
+        let start = empty
+        let parts = Parallel.mapSlices(count: elements.count) { slice in
+            var writer = start
+            for element in elements[slice] { write(&writer, element) }
+            return writer.bytes
+        }
+        for part in parts { bytes += part }
     }
 
     mutating func beginLine() {
