@@ -22,6 +22,18 @@ package enum Parallel {
         }
     }
 
+    /// The results of two things of different kinds.
+    package static func both<First: Sendable, Second: Sendable>(
+        _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    ) -> (First, Second) {
+        let firsts = Results<First>(count: 1)
+        let seconds = Results<Second>(count: 1)
+        DispatchQueue.concurrentPerform(iterations: 2) { index in
+            if index == 0 { firsts.set(first(), at: 0) } else { seconds.set(second(), at: 0) }
+        }
+        return (firsts.values.first ?? first(), seconds.values.first ?? second())
+    }
+
     private static func map<Result: Sendable>(count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
         guard count > 1 else { return (0..<count).map(transform) }
         let results = Results<Result>(count: count)
