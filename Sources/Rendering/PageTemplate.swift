@@ -24,7 +24,27 @@ public struct PageTemplate: Sendable {
     /// The template as it was written.
     var source: String { page.description }
 
-    func render(_ context: PageContext) -> String { page.render(context) }
+    /// Mustache copies a value several times over. The long ones are put in behind it, where noncharacters hold their places.
+    func render(_ context: PageContext) -> String {
+        var brief = context
+        brief.body = String(Self.placeOfBody)
+        if context.structuredData != nil { brief.structuredData = String(Self.placeOfData) }
+        let page = page.render(brief)
+        let data = context.structuredData ?? ""
+        var text = ""
+        text.reserveCapacity(page.utf8.count + context.body.utf8.count + data.utf8.count)
+        var rest = page.unicodeScalars[...]
+        while let place = rest.firstIndex(where: { $0 == Self.placeOfBody || $0 == Self.placeOfData }) {
+            text += Substring(rest[..<place])
+            text += rest[place] == Self.placeOfBody ? context.body : data
+            rest = rest[rest.index(after: place)...]
+        }
+        text += Substring(rest)
+        return text
+    }
+
+    private static let placeOfBody: Unicode.Scalar = "\u{FFFE}"
+    private static let placeOfData: Unicode.Scalar = "\u{FFFF}"
 }
 
 /// Why a page template cannot be read, and where.

@@ -38,11 +38,12 @@ enum HTMLEscaping {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// JSON for a `script` element.
+    /// JSON for a `script` element, with a line break behind it.
     static func script(_ json: [UInt8]) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(json.count + 1)
         json.withUnsafeBufferPointer { append($0, as: .script, to: &bytes) }
+        bytes.append(UInt8(ascii: "\n"))
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -24,7 +24,7 @@ extension PageContext {
         let headline = header.headline.plainText(marks: false)
         description = HTMLEscaping.attribute(headline.isEmpty ? document.title : headline)
         if document.structuredData != .null {
-            structuredData = HTMLEscaping.script(document.structuredData.serializedBytes()) + "\n"
+            structuredData = HTMLEscaping.script(document.structuredData.serializedBytes())
         }
     }
 }
