@@ -47,7 +47,7 @@ let package = Package(
 
         // Text and trees.
         module("SourceDiagnostics"),
-        module("DocumentTree"),
+        module("DocumentTree", ["Parallelism"]),
         module("XMLTree", ["CLibXML2", "SourceDiagnostics"]),
         module("YAMLTree", ["CLibYAML", "SourceDiagnostics"]),
         module("MarkdownTree", ["CCMark", "DocumentTree"]),

@@ -3,7 +3,7 @@ import Dispatch
 /// Work on independent things, side by side on all processors. The results are the same however many of these there are.
 package enum Parallel {
     /// How many elements of a long list are worked on in one go. Shorter lists are not worth dividing.
-    private static let sliceLength = 256
+    package static let sliceLength = 256
 
     /// The results in the order of the elements.
     package static func map<Element: Sendable, Result: Sendable>(

@@ -24,23 +24,22 @@ public struct PageTemplate: Sendable {
     /// The template as it was written.
     var source: String { page.description }
 
-    /// Mustache copies a value several times over. The long ones are put in behind it, where noncharacters hold their places.
-    func render(_ context: PageContext) -> String {
-        var brief = context
-        brief.body = String(Self.placeOfBody)
-        if context.structuredData != nil { brief.structuredData = String(Self.placeOfData) }
-        let page = page.render(brief)
-        let data = context.structuredData ?? ""
-        var text = ""
-        text.reserveCapacity(page.utf8.count + context.body.utf8.count + data.utf8.count)
-        var rest = page.unicodeScalars[...]
+    func render(_ context: PageContext) -> String { page.render(context) }
+
+    /// The page in pieces of UTF-8, around those of the body and of the structured data. Mustache copies a value several times
+    /// over; these are put in behind it, where noncharacters hold their places.
+    func pieces(_ context: PageContext, body: [[UInt8]], structuredData: [[UInt8]]) -> [[UInt8]] {
+        var context = context
+        context.body = String(Self.placeOfBody)
+        context.structuredData = structuredData.isEmpty ? nil : String(Self.placeOfData)
+        var pieces: [[UInt8]] = []
+        var rest = page.render(context).unicodeScalars[...]
         while let place = rest.firstIndex(where: { $0 == Self.placeOfBody || $0 == Self.placeOfData }) {
-            text += Substring(rest[..<place])
-            text += rest[place] == Self.placeOfBody ? context.body : data
+            pieces.append(Array(Substring(rest[..<place]).utf8))
+            pieces += rest[place] == Self.placeOfBody ? body : structuredData
             rest = rest[rest.index(after: place)...]
         }
-        text += Substring(rest)
-        return text
+        return pieces + [Array(Substring(rest).utf8)]
     }
 
     private static let placeOfBody: Unicode.Scalar = "\u{FFFE}"

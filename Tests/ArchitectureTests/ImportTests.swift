@@ -7,7 +7,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "Parallelism": [],
         "SourceDiagnostics": [],
-        "DocumentTree": [],
+        "DocumentTree": ["Parallelism"],
         "XMLTree": ["CLibXML2", "SourceDiagnostics"],
         "YAMLTree": ["CLibYAML", "SourceDiagnostics", "DocumentTree"],
         "MarkdownTree": ["CCMark", "DocumentTree"],

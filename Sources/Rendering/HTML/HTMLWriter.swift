@@ -10,6 +10,8 @@ struct HTMLWriter {
     /// What stands before every anchor, so that a fragment does not clash with the page around it.
     let anchorPrefix: String
     private(set) var bytes: [UInt8] = []
+    /// What stands before these bytes.
+    private var before: [[UInt8]] = []
     var indentation: Int
     /// How many headings the text stands under.
     var headingLevel = 1
@@ -25,7 +27,10 @@ struct HTMLWriter {
         self.indentation = indentation
     }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// What has been written, in pieces of UTF-8.
+    var pieces: [[UInt8]] { before + [bytes] }
+
+    var text: String { String(joining: pieces) }
 
     /// Source of the renderer's own, printed as it is.
     mutating func write(_ source: StaticString) {
@@ -85,15 +90,20 @@ struct HTMLWriter {
     mutating func write<Element: Sendable>(
         each elements: [Element], _ write: @Sendable (inout HTMLWriter, Element) -> Void
     ) {
-        var empty = self
-        empty.bytes = []
-        let start = empty
+        guard elements.count > Parallel.sliceLength else {
+            for element in elements { write(&self, element) }
+            return
+        }
+        before.append(bytes)
+        bytes = []
+        let start = self
         let parts = Parallel.mapSlices(count: elements.count) { slice in
             var writer = start
+            writer.before = []
             for element in elements[slice] { write(&writer, element) }
-            return writer.bytes
+            return writer.pieces
         }
-        for part in parts { bytes += part }
+        for part in parts { before += part }
     }
 
     mutating func beginLine() {
