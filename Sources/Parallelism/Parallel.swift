@@ -34,6 +34,12 @@ package enum Parallel {
         return (firsts.values.first ?? first(), seconds.values.first ?? second())
     }
 
+    /// Frees something large, for which nobody should have to wait.
+    package static func release(_ value: consuming some Sendable) {
+        let value = consume value
+        DispatchQueue.global(qos: .utility).async { withExtendedLifetime(value) {} }
+    }
+
     private static func map<Result: Sendable>(count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
         guard count > 1 else { return (0..<count).map(transform) }
         let results = Results<Result>(count: count)

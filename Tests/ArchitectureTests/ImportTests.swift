@@ -24,7 +24,7 @@ import Testing
         "Rendering": ["DocumentTree", "Parallelism", "Mustache"],
         "Byline": [
             "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "Composition", "Rendering",
+            "ProfileSource", "Composition", "Rendering", "Parallelism",
         ],
         "BylineCommandLine": ["Byline", "Rendering", "SourceDiagnostics", "ArgumentParser"],
         "BylineMain": ["BylineCommandLine"],
