@@ -58,13 +58,32 @@ let package = Package(
         module("ProfileModel", ["Bibliography", "DocumentTree", "StyleModel"]),
 
         // Text to values.
-        module("AuthorMarkup", ["Bibliography", "SourceDiagnostics"]),
+        module("Surfaces"),
+        module("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"]),
         module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
             "ProfileSource",
             [
                 "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel",
                 "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
+            ]),
+
+        // What people already have.
+        module("PageModel", ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"]),
+        module(
+            "PageSource",
+            [
+                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
+            ]),
+        module(
+            "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
+        module(
+            "Importing",
+            [
+                "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
             ]),
 
         // Values to a document, a document to text.
@@ -76,28 +95,42 @@ let package = Package(
             name: "Byline",
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "Composition", "Rendering",
+                "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+                "Composition", "Rendering",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
         module(
             "BylineCommandLine",
             [
-                "Byline", "Rendering", "SourceDiagnostics",
+                "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
+        .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strictness),
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
-        tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
+        tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
+        tests(
+            "Importing",
+            [
+                "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
+                "SourceDiagnostics",
+            ]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
+        tests(
+            "PageSource",
+            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
+            exclude: ["BibTeX/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),

@@ -14,7 +14,19 @@ import Testing
         "Bibliography": ["DocumentTree"],
         "StyleModel": ["Bibliography"],
         "ProfileModel": ["Bibliography", "DocumentTree", "StyleModel"],
-        "AuthorMarkup": ["Bibliography", "SourceDiagnostics"],
+        "Surfaces": [],
+        "AuthorMarkup": ["Surfaces", "Bibliography", "SourceDiagnostics"],
+        "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
+        "PageSource": [
+            "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
+            "DocumentTree", "SourceDiagnostics",
+        ],
+        "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+        "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
+        "Importing": [
+            "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+            "DocumentTree", "SourceDiagnostics",
+        ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
             "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel", "Bibliography",
@@ -24,9 +36,12 @@ import Testing
         "Rendering": ["DocumentTree", "Parallelism", "Mustache"],
         "Byline": [
             "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "Composition", "Rendering", "Parallelism",
+            "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+            "Composition", "Rendering", "Parallelism",
         ],
-        "BylineCommandLine": ["Byline", "Rendering", "SourceDiagnostics", "ArgumentParser"],
+        "BylineCommandLine": [
+            "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics", "ArgumentParser",
+        ],
         "BylineMain": ["BylineCommandLine"],
     ]
 
