@@ -96,7 +96,7 @@ let package = Package(
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
                 "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
-                "Composition", "Rendering",
+                "Composition", "Rendering", "Parallelism",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
