@@ -111,6 +111,10 @@ let package = Package(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
+        tests(
+            "PageSource",
+            ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+            exclude: ["LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
         tests("XMLTree"),
