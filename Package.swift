@@ -55,7 +55,7 @@ let package = Package(
         module("ProfileModel", ["Bibliography", "DocumentTree", "StyleModel"]),
 
         // Text to values.
-        module("Surfaces"),
+        module("Surfaces", ["DocumentTree"]),
         module("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"]),
         module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
@@ -116,6 +116,7 @@ let package = Package(
             ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
             exclude: ["LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
+        tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),

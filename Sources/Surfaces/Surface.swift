@@ -13,11 +13,19 @@ extension SurfaceText {
     ///
     /// - Parameters:
     ///   - bytes: the whole file, in UTF-8.
-    ///   - range: the bytes to read; markup that is opened outside is not known.
+    ///   - range: the bytes to read, within one block; markup that is opened outside is not known.
     ///   - surface: what they are written in.
     public init(_ bytes: [UInt8], _ range: Range<Int>, _ surface: Surface) {
-        // Every surface begins as plain text.
-        self.init(
-            bytes: Array(bytes[range]), origins: [Origin(start: 0, source: range)], sourceRange: range)
+        switch surface {
+        case .plain: self = PlainDecoder.text(bytes, range)
+        case .markdown: self = MarkdownDecoder.text(bytes, range)
+        case .html: self = HTMLDecoder.text(bytes, range)
+        case .latex: self = LaTeXDecoder.text(bytes, range, hasComments: true)
+        }
+    }
+
+    /// Reads a value of a .bib file: LaTeX in which `%` begins no comment, as BibTeX has it.
+    public init(bibTeXValue bytes: [UInt8], _ range: Range<Int>) {
+        self = LaTeXDecoder.text(bytes, range, hasComments: false)
     }
 }

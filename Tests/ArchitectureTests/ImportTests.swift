@@ -13,7 +13,7 @@ import Testing
         "Bibliography": ["DocumentTree"],
         "StyleModel": ["Bibliography"],
         "ProfileModel": ["Bibliography", "DocumentTree", "StyleModel"],
-        "Surfaces": [],
+        "Surfaces": ["DocumentTree"],
         "AuthorMarkup": ["Surfaces", "Bibliography", "SourceDiagnostics"],
         "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
         "PageSource": [
