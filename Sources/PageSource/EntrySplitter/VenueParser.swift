@@ -89,12 +89,12 @@ struct VenueParser {
     /// `(ICML 2024)`, `(ACL2023)`, `（自然科学版）` is no acronym.
     private mutating func takeShort(from text: inout String) {
         guard let close = text.lastIndex(of: ")"), let open = text[..<close].lastIndex(of: "("), open > text.startIndex else { return }
-        let inside = text[text.index(after: open)..<close].withoutOuterSpace
+        let inside = String(text[text.index(after: open)..<close]).withoutOuterSpace
         let (acronym, year) = Self.acronym(inside)
         guard let acronym else { return }
         short = acronym
         shortYear = year
-        text = String((text[..<open].withoutSpaceAtEnd + text[text.index(after: close)...]).withoutOuterSpace)
+        text = String(String(text[..<open].withoutSpaceAtEnd + text[text.index(after: close)...]).withoutOuterSpace)
     }
 
     /// `ICML 2024` → `ICML` and 2024; `CVPR'24`; `JSTARS`.
@@ -213,7 +213,7 @@ struct VenueParser {
     private static func colonPages(_ text: String) -> (String, String, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let before = text[..<colon].withoutSpaceAtEnd
-        let after = String(text[text.index(after: colon)...].withoutOuterSpace)
+        let after = String(String(text[text.index(after: colon)...]).withoutOuterSpace)
         guard isPages(after) || after.allSatisfy(\.isNumber), !after.isEmpty else { return nil }
         if let (volume, issue) = volumeAndIssue(before) { return (volume, issue, pages(after)) }
         return before.allSatisfy(\.isNumber) && !before.isEmpty ? (String(before), "", pages(after)) : nil

@@ -10,6 +10,9 @@ enum LaTeXCommand: Sendable, Equatable {
     case lines(arguments: Int)
     /// As a part of an entry: each argument is a line of its own.
     case linesWithin(arguments: Int)
+    /// Byline's own documents name the parts of an entry: a line of its own, known by the command. What stands at its margin is
+    /// an option.
+    case part
     case item
     case lineBreak
     case paragraphBreak
@@ -29,7 +32,7 @@ enum LaTeXCommandTable {
     static func isFixed(_ name: String) -> Bool {
         guard let command = commands[name] else { return name == "begin" || name == "end" }
         switch command {
-        case .item, .lineBreak, .paragraphBreak, .leftOut, .lastArgument, .fact, .elsewhere, .inline: return true
+        case .item, .lineBreak, .paragraphBreak, .leftOut, .lastArgument, .fact, .elsewhere, .inline, .part: return true
         case .heading: return kernelHeadings.contains(name)
         case .lines, .linesWithin: return false
         }
@@ -84,7 +87,7 @@ enum LaTeXCommandTable {
         (
             "entrytext entrytitle entryauthors entryvenue entrylinks entrybadges entryabstract entrysummary entrynote "
                 + "entrydetails",
-            .linesWithin(arguments: 1)
+            .part
         ),
         ("legend", .lines(arguments: 1)),
 

@@ -64,6 +64,21 @@ extension LaTeXLayoutReader {
         }
     }
 
+    /// `\entrytitle[2024]{…}`: what stands at the margin is a line, and the command stays for the text's reader.
+    mutating func readPart(_ word: LaTeXWord) {
+        lineBreak(for: position..<position)
+        if let option = scanner.bracketed(at: word.end) {
+            layout.text.append(option, of: layout.expanded)
+            layout.text.append(
+                "\\\\\n".utf8, for: layout.expanded.source(of: option.upperBound..<option.upperBound + 1))
+            layout.text.append(position..<word.end, of: layout.expanded)
+            copied = option.upperBound + 1
+            position = copied
+        } else {
+            position = word.end
+        }
+    }
+
     /// `1.4cm`, `0.5\textwidth`
     func isLength(_ range: Range<Int>) -> Bool {
         let text = scanner.bytes[range]

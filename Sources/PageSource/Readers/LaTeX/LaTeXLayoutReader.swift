@@ -150,6 +150,7 @@ struct LaTeXLayoutReader {
             case .lastArgument(let count): unwrap(word, of: count)
             case .lines(let limit): readLines(word, atMost: limit, isBlock: true)
             case .linesWithin(let limit): readLines(word, atMost: limit, isBlock: false)
+            case .part: readPart(word)
             case .item: readItem(word)
             case .lineBreak:
                 lineBreak(for: position..<word.end)

@@ -12,7 +12,8 @@ enum LaTeXOwner {
             guard let first = texts.first else { continue }
             switch fact.name {
             case "name" where texts.count == 2:
-                names.append(PageText(first.text + " " + texts[1].text, first.range.lowerBound..<texts[1].range.upperBound))
+                names.append(
+                    PageText(first.text + " " + texts[1].text, first.range.lowerBound..<texts[1].range.upperBound))
             case "name", "author": names.append(oneName(layout, fact.arguments[0]))
             case "firstname": given = first
             case "familyname", "lastname":
@@ -37,14 +38,14 @@ enum LaTeXOwner {
 
     private static func text(_ layout: LaTeXLayout, _ range: Range<Int>) -> PageText {
         let surface = layout.expanded.surface(range)
-        return PageText(surface.plainText(), surface.sourceRange)
+        return PageText(surface.words(), surface.sourceRange)
     }
 
     /// The first line, up to a comma: titles and addresses stand behind it.
     private static func oneName(_ layout: LaTeXLayout, _ range: Range<Int>) -> PageText {
         let surface = layout.expanded.surface(range)
         let end = surface.bytes.firstIndex { $0 == 0x0A || $0 == UInt8(ascii: ",") } ?? surface.bytes.count
-        return PageText(surface.plainText(0..<end), surface.source(of: 0..<end))
+        return PageText(surface.words(0..<end), surface.source(of: 0..<end))
     }
 
     /// `pdfauthor={Ann Lee}`
@@ -88,7 +89,9 @@ enum LaTeXOwner {
         let bytes = layout.text.bytes
         var names: [PageText] = []
         var index = head.lowerBound
-        while index < head.upperBound {
+        // A second spelling stands right behind the first.
+        var limit = head.upperBound
+        while index < limit {
             guard bytes[index] == UInt8(ascii: "\\") else {
                 index += 1
                 continue
@@ -107,7 +110,10 @@ enum LaTeXOwner {
                 end += 1
             }
             let surface = layout.text.surface(index..<min(end, head.upperBound))
-            names.append(PageText(surface.plainText(), surface.sourceRange))
+            let text = surface.words()
+            guard isName(text) else { continue }
+            names.append(PageText(text, surface.sourceRange))
+            limit = min(limit, end + 80)
         }
         return names
     }
@@ -115,7 +121,9 @@ enum LaTeXOwner {
     private static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         let isEastAsian = text.unicodeScalars.allSatisfy { $0.value > 0x2E80 } && (2...8).contains(text.count)
-        guard isEastAsian || (2...6).contains(words.count), !text.utf8.contains(where: \.isASCIIDigit) else { return false }
+        guard isEastAsian || (2...6).contains(words.count), !text.utf8.contains(where: \.isASCIIDigit) else {
+            return false
+        }
         return !words.contains { noNames.contains($0.lowercased()) }
     }
 
@@ -125,7 +133,9 @@ enum LaTeXOwner {
     ]
 
     private static func add(_ name: String, _ value: PageText, to page: inout SourcePage) {
-        guard !value.text.isEmpty, !page.facts.contains(where: { $0.name == name && $0.text == value.text }) else { return }
+        guard !value.text.isEmpty, !page.facts.contains(where: { $0.name == name && $0.text == value.text }) else {
+            return
+        }
         page.facts.append(
             PageField(
                 name, nameRange: value.range.lowerBound..<value.range.lowerBound, text: value.text, range: value.range))

@@ -1,4 +1,5 @@
 import AuthorMarkup
+import Bibliography
 import DocumentTree
 import PageModel
 import Surfaces
@@ -12,6 +13,8 @@ struct LaTeXPageBuilder {
     /// The level of the last heading that is a command, not only bold text.
     private var commandLevel = 0
     private var legends: [FoundLegend] = []
+    /// For every section what its heading, or the one above it, says.
+    private var topics: [SectionTopic?] = []
 
     private struct FoundLegend {
         var statement: LegendStatement
@@ -123,7 +126,7 @@ struct LaTeXPageBuilder {
 
     private func isEntry(_ range: Range<Int>) -> Bool {
         guard Self.entryLength.contains(range.count) else { return false }
-        return EntrySplitter.entry(in: surface(range), .latex) != nil
+        return entry(in: surface(range)) != nil
     }
 
     // MARK: Entries
@@ -133,14 +136,28 @@ struct LaTeXPageBuilder {
 
     func surface(_ range: Range<Int>) -> SurfaceText { layout.text.surface(range) }
 
+    private func entry(in text: SurfaceText) -> PageEntry? {
+        let topic = open.last.flatMap { topics[$0] }
+        guard topic != .others else { return nil }
+        let hints = text.spans.compactMap { span -> (hint: EntryHint, range: Range<Int>)? in
+            guard case .other(let name, _) = span.kind, let hint = Self.hints[name] else { return nil }
+            return (hint, span.range)
+        }
+        return EntrySplitter.entry(in: text, .latex, hints: hints, listsWorks: topic == .works)
+    }
+
+    /// What Byline's own documents call the parts of an entry.
+    private static let hints: [String: EntryHint] = [
+        "worktitle": .title, "containertitle": .venue, "entryauthors": .authors, "entryvenue": .venue,
+        "entrylinks": .links, "entrybadges": .links, "entryabstract": .abstract, "entrysummary": .abstract,
+    ]
+
     private mutating func readEntry(_ range: Range<Int>, label: Range<Int>?) -> Bool {
         Self.entryLength.contains(range.count) && readEntry(range, surface(range), label: label)
     }
 
     private mutating func readEntry(_ range: Range<Int>, _ text: SurfaceText, label: Range<Int>?) -> Bool {
-        guard Self.entryLength.contains(range.count), var entry = EntrySplitter.entry(in: text, .latex) else {
-            return false
-        }
+        guard Self.entryLength.contains(range.count), var entry = entry(in: text) else { return false }
         entry.range = text.sourceRange
         openUntitledSection(at: entry.range.lowerBound)
         entry.section = open.last
@@ -155,12 +172,13 @@ struct LaTeXPageBuilder {
     /// A label is the number of the entry, or its date.
     private func add(_ label: Range<Int>, to entry: inout PageEntry) {
         let text = layout.expanded.surface(label)
-        let words = text.plainText()
-        if let year = YearText.find(words) {
+        let words = text.words()
+        if let year = Self.year(words) {
             guard entry.work.date == nil else { return }
             entry.work.date = DateRange(start: PartialDate(year: year))
             entry.fields.append(
-                PageField("date", nameRange: text.sourceRange.lowerBound..<text.sourceRange.lowerBound, text: words,
+                PageField(
+                    "date", nameRange: text.sourceRange.lowerBound..<text.sourceRange.lowerBound, text: words,
                     range: text.sourceRange))
         } else if entry.number == nil, words.utf8.contains(where: \.isASCIIDigit), words.utf8.count <= 8 {
             let number = words.filter { $0.isLetter || $0.isNumber || $0 == "-" }
@@ -168,14 +186,20 @@ struct LaTeXPageBuilder {
         }
     }
 
+    private static func year(_ text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        return Years.all(in: bytes, bytes.indices).first?.year
+    }
+
     // MARK: Sections
 
     private mutating func beginSection(_ title: SurfaceText, level: Int) {
-        let text = title.plainText()
+        let text = title.words()
         closeSections(downTo: level, at: title.sourceRange.lowerBound)
         let range = title.sourceRange
         page.sections.append(
-            PageSection(title: PageText(text, range), level: level, range: range, year: YearText.find(text)))
+            PageSection(title: PageText(text, range), level: level, range: range, year: Self.year(text)))
+        topics.append(SectionTopic(heading: text) ?? open.last.flatMap { topics[$0] })
         open.append(page.sections.count - 1)
         find(legendsIn: title, isHeading: true)
     }
@@ -192,6 +216,7 @@ struct LaTeXPageBuilder {
     private mutating func openUntitledSection(at offset: Int) {
         guard open.isEmpty else { return }
         page.sections.append(PageSection(title: PageText("", offset..<offset), level: 1, range: offset..<offset))
+        topics.append(nil)
         open.append(page.sections.count - 1)
     }
 
@@ -199,6 +224,7 @@ struct LaTeXPageBuilder {
     private func isHeading(_ text: SurfaceText, _ range: Range<Int>, next: LaTeXNode?) -> Bool {
         switch next?.kind {
         case .list, .group: isHeadingLine(text, range)
+        case .paragraph: isHeadingLine(text, range) && (SectionTopic(heading: text.words()) != nil)
         default: false
         }
     }
@@ -221,7 +247,8 @@ struct LaTeXPageBuilder {
 
     /// Whether a text begins in large letters: `{\Large …}`.
     private static func isLarge(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let start = bytes.drop { $0 == UInt8(ascii: "{") || $0 <= 0x20 }
+        var start = bytes.drop { $0 == UInt8(ascii: "{") || $0 <= 0x20 }
+        if start.starts(with: "\\textbf{".utf8) { start = start.dropFirst(8) }
         return ["\\Large", "\\large", "\\LARGE", "\\huge", "\\Huge"].contains { start.starts(with: $0.utf8) }
     }
 
@@ -268,7 +295,7 @@ struct LaTeXPageBuilder {
     /// The blocks of an item; a label stands before the text in bold.
     private func item(_ node: LaTeXNode, _ label: Range<Int>?) -> [Block] {
         var blocks = self.blocks(node.children)
-        let words = label.map { layout.expanded.surface($0).inlines() } ?? []
+        let words = label.map { inlines(layout.expanded.surface($0)) } ?? []
         guard !words.isEmpty else { return blocks }
         if case .paragraph(let text, let role) = blocks.first {
             blocks[0] = .paragraph([.strong(words), .text(" ")] + text, role: role)
@@ -297,15 +324,14 @@ struct LaTeXPageBuilder {
         }
     }
 
-    /// Running text with its line breaks.
     private func inlines(_ text: SurfaceText) -> [Inline] {
-        var result: [Inline] = []
-        var start = 0
-        for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
-            let line = text.inlines(start..<end)
-            if !line.isEmpty { result += (result.isEmpty ? [] : [.lineBreak]) + line }
-            start = min(end + 1, text.bytes.count)
-        }
-        return result
+        text.inlines(text.bytes.indices, isWhole: true)
+    }
+}
+
+extension SurfaceText {
+    /// The text alone, runs of white space as one space, without those at its ends.
+    func words(_ range: Range<Int>? = nil) -> String {
+        text(range ?? bytes.indices).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -1,6 +1,7 @@
 import DocumentTree
 import PageModel
 import SourceDiagnostics
+import Surfaces
 
 /// CVs and lists of publications in LaTeX, and the `.bbl` files that BibTeX writes.
 struct LaTeXReader: PageReader {
@@ -61,7 +62,7 @@ struct LaTeXReader: PageReader {
             guard let fact = layout.elsewhere.first(where: { names.contains($0.name) || ($0.name == "publications") })
             else { continue }
             let range = fact.arguments.first ?? 0..<0
-            let file = layout.expanded.surface(range).plainText()
+            let file = layout.expanded.surface(range).words()
             let place = layout.expanded.source(of: range)
             return Diagnostic(
                 code, .information, file.isEmpty ? what : "\(what) (\(file))", at: .range(place), help: help)
