@@ -123,6 +123,13 @@ let package = Package(
         tests(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
+        // What is printed, read again.
+        .testTarget(
+            name: "RoundTripTests",
+            dependencies: [
+                "Byline", "ProfileSource", "Composition", "StyleModel", "Rendering", "PageSource", "PageModel",
+                "AuthorMarkup", "DocumentTree", "SourceDiagnostics",
+            ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(
             name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
