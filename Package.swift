@@ -75,9 +75,13 @@ let package = Package(
             ]),
         module(
             "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
         module(
             "Importing",
-            ["PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+            [
+                "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
+                "SourceDiagnostics",
+            ]),
 
         // Values to a document, a document to text.
         module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
@@ -88,14 +92,15 @@ let package = Package(
             name: "Byline",
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "PageModel", "PageSource", "Linting", "Importing", "Composition", "Rendering",
+                "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+                "Composition", "Rendering",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
         module(
             "BylineCommandLine",
             [
-                "Byline", "Rendering", "SourceDiagnostics",
+                "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
@@ -106,6 +111,14 @@ let package = Package(
         tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
+        tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
+        tests(
+            "Importing",
+            [
+                "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
+                "SourceDiagnostics",
+            ]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),

@@ -1,4 +1,3 @@
-public import PageModel
 public import SourceDiagnostics
 
 /// A rule about author markup: what it finds, why it matters, examples, and the check itself.
@@ -19,12 +18,12 @@ public struct LintRule: Sendable {
     /// What its fix does, and whether it is safe; empty for none.
     public let remedy: String
     public let examples: [RuleExample]
-    let check: @Sendable (LintContext, inout [Diagnostic]) -> Void
+    let check: @Sendable (LintContext, inout Findings) -> Void
 
     init(
         _ code: String, _ name: String, _ severity: Diagnostic.Severity, isOnByDefault: Bool = true, summary: String,
         reason: String, remedy: String = "", examples: [RuleExample],
-        check: @escaping @Sendable (LintContext, inout [Diagnostic]) -> Void
+        check: @escaping @Sendable (LintContext, inout Findings) -> Void
     ) {
         self.code = code
         self.name = name
@@ -35,13 +34,6 @@ public struct LintRule: Sendable {
         self.remedy = remedy
         self.examples = examples
         self.check = check
-    }
-
-    /// A finding of this rule.
-    func finding(
-        _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [], help: String = "", fixes: [Fix] = []
-    ) -> Diagnostic {
-        Diagnostic(code, severity, summary, at: .range(range), notes: notes, help: help, fixes: fixes)
     }
 }
 
@@ -61,28 +53,24 @@ public struct RuleExample: Sendable {
     }
 }
 
-/// What a rule judges.
-public struct LintContext: Sendable {
-    public let page: SourcePage
-    public let source: SourceText
-    /// Whose page it is: from the command line, the configuration, or the page itself; empty where nobody says.
-    public let selfNames: [String]
-    /// Other sources of the same works, for the rules across sources.
-    public let others: [(page: SourcePage, source: SourceText)]
+/// What a rule finds.
+struct Findings {
+    let code: String
+    let severity: Diagnostic.Severity
+    private(set) var all: [Diagnostic] = []
 
-    public init(
-        page: SourcePage, source: SourceText, selfNames: [String] = [],
-        others: [(page: SourcePage, source: SourceText)] = []
-    ) {
-        self.page = page
-        self.source = source
-        self.selfNames = selfNames
-        self.others = others
+    init(of rule: LintRule, severity: Diagnostic.Severity) {
+        code = rule.code
+        self.severity = severity
     }
-}
 
-/// The rules.
-public enum LintRules {
-    /// In the order of their codes.
-    public static let all: [LintRule] = []
+    /// - Parameters:
+    ///   - summary: one line in lower case, without a full stop.
+    ///   - help: what to do, as a sentence.
+    ///   - fixes: the best first.
+    mutating func add(
+        _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [], help: String = "", fixes: [Fix] = []
+    ) {
+        all.append(Diagnostic(code, severity, summary, at: .range(range), notes: notes, help: help, fixes: fixes))
+    }
 }

@@ -17,6 +17,10 @@ extension ProfileDecoder {
 
     private mutating func role(of pair: YAMLPair) -> Role? {
         if let id = pair.value.text {
+            if id == Self.unexplained {
+                reportUnexplained(pair)
+                return Role(id: Self.roleID(ofSign: pair.name), legend: "", sign: pair.name)
+            }
             guard isKnown(id, hasLegend: false, at: pair.value) else { return nil }
             return Role(id: Role.ID(rawValue: id))
         }
@@ -27,6 +31,17 @@ extension ProfileDecoder {
         }
         guard legend != nil else { return nil }
         return Role(id: Self.roleID(ofSign: pair.name), legend: legend, sign: pair.name)
+    }
+
+    /// What stands behind a sign whose meaning is still to be found out: it is printed, and no legend names it.
+    private static let unexplained = "unexplained"
+
+    private mutating func reportUnexplained(_ pair: YAMLPair) {
+        diagnostics.append(
+            Diagnostic(
+                "unexplained-mark", .warning, "nothing says what “\(pair.name)” means",
+                at: .range(tree.range(of: pair.value)),
+                help: "Write what it means in place of `unexplained`: equal-contribution, corresponding-author …"))
     }
 
     /// `1` → `mark-1`, `¶` → `mark-u00b6`

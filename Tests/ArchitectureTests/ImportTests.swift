@@ -21,8 +21,10 @@ import Testing
             "DocumentTree", "SourceDiagnostics",
         ],
         "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+        "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
         "Importing": [
-            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+            "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
+            "SourceDiagnostics",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
@@ -33,9 +35,12 @@ import Testing
         "Rendering": ["DocumentTree", "Mustache"],
         "Byline": [
             "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "PageModel", "PageSource", "Linting", "Importing", "Composition", "Rendering",
+            "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+            "Composition", "Rendering",
         ],
-        "BylineCommandLine": ["Byline", "Rendering", "SourceDiagnostics", "ArgumentParser"],
+        "BylineCommandLine": [
+            "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics", "ArgumentParser",
+        ],
         "BylineMain": ["BylineCommandLine"],
     ]
 
