@@ -140,8 +140,8 @@ let package = Package(
         .testTarget(
             name: "RoundTripTests",
             dependencies: [
-                "Byline", "ProfileSource", "Composition", "StyleModel", "Rendering", "PageSource", "PageModel",
-                "AuthorMarkup", "DocumentTree", "SourceDiagnostics",
+                "Byline", "ProfileSource", "ProfileModel", "Composition", "StyleModel", "Rendering", "PageSource",
+                "PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
             ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(

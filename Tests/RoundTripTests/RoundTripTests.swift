@@ -1,9 +1,11 @@
 import AuthorMarkup
+import Bibliography
 import Byline
 import Composition
 import DocumentTree
 import Foundation
 import PageModel
+import ProfileModel
 import ProfileSource
 import Rendering
 import SourceDiagnostics
@@ -25,21 +27,25 @@ import Testing
     }
 
     private func check(_ profile: String, _ style: String, _ format: OutputFormat, _ reader: any PageReader) throws {
-        let renderer = try #require(Renderers.all.first { $0.format == format })
-        let loaded = try StyleLibrary(environment: [:]).load(style, relativeTo: Self.package, formats: [format])
+        let styles = StyleLibrary(environment: [:])
+        let loaded = try styles.load(style, relativeTo: Self.package, formats: [format])
         let file = Self.package.appending(path: "profiles/\(profile).yaml")
-        let reading = ProfileSource.read(SourceText(path: file.path, bytes: Array(try Data(contentsOf: file))))
-        let content = try #require(reading.profile)
+        let source = SourceText(path: file.path, bytes: Array(try Data(contentsOf: file)))
+        let content = try #require(ProfileSource.read(source).profile)
+        var options = BuildOptions()
+        options.style = style
+        options.formats = [format]
+        let built = Pipeline(styles: styles).build(source, base: file.deletingLastPathComponent(), options: options)
         for request in content.documents {
             let document = Composition.compose(request, of: content, in: loaded.style)
-            let text = renderer.render(document, template: loaded.templates[format], options: RenderingOptions())
+            let text = try #require(built.documents.first { $0.name == request.name }).text
             var diagnostics: [Diagnostic] = []
             let page = reader.read(SourceText(path: "\(request.name).tex", text: text), into: &diagnostics)
             let expected = PrintedWorks.all(in: document)
             let found = page.entries.map(PrintedWork.init)
             for work in expected where !found.contains(work) {
                 let other = found.first { $0.title == work.title }
-                Issue.record("\(request.name) lacks \(work)\n  has \(other.map(String.init(describing:)) ?? "nothing")")
+                Issue.record("\(request.name) lacks \(work)\n  has \(other?.description ?? "nothing")")
             }
             for work in found where !expected.contains(work) {
                 Issue.record("\(request.name) has too much: \(work)")
