@@ -93,7 +93,8 @@ struct MathSigns {
                     position += 1
                 case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: " "): position += 1
                 case UInt8(ascii: "\\"): guard readCommand() else { return false }
-                case UInt8(ascii: ","), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                case UInt8(ascii: ","), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"):
                     copyOne()
                 case let byte where byte.isASCIILetter:
                     hasLetters = true

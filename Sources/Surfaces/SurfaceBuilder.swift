@@ -6,6 +6,8 @@ struct SurfaceBuilder {
     private var origins: [SurfaceText.Origin] = []
     private(set) var spans: [SurfaceSpan] = []
     private var openCount = 0
+    /// Whether the last origin is a copy that may go on.
+    private var lastIsCopy = false
 
     /// Markup within markup within markup: deeper than this nobody writes, and spans are searched by their readers.
     private static let deepest = 50
@@ -26,13 +28,12 @@ struct SurfaceBuilder {
     /// Appends bytes of the source as they are.
     mutating func copy(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
-        if let last = origins.last, last.form == .literal, last.source.upperBound == run.lowerBound,
-            bytes.count - last.start == last.source.count
-        {
+        if lastIsCopy, let last = origins.last, last.source.upperBound == run.lowerBound {
             origins[origins.count - 1].source = last.source.lowerBound..<run.upperBound
         } else {
             origins.append(SurfaceText.Origin(start: bytes.count, source: run))
         }
+        lastIsCopy = true
         bytes += source[run]
     }
 
@@ -40,7 +41,9 @@ struct SurfaceBuilder {
     mutating func append(_ text: some Sequence<UInt8>, for run: Range<Int>, _ form: SurfaceText.Form) {
         let start = bytes.count
         bytes += text
-        if bytes.count > start { origins.append(SurfaceText.Origin(start: start, source: run, form: form)) }
+        guard bytes.count > start else { return }
+        origins.append(SurfaceText.Origin(start: start, source: run, form: form))
+        lastIsCopy = false
     }
 
     mutating func append(_ byte: UInt8, for run: Range<Int>, _ form: SurfaceText.Form = .literal) {
@@ -53,28 +56,15 @@ struct SurfaceBuilder {
         append(UInt8(ascii: " "), for: run)
     }
 
-    /// Appends a line break that the reader sees; white space before it is left out.
+    /// Appends a line break that the reader sees.
     mutating func appendLineBreak(for run: Range<Int>) {
-        trimEnd()
         append(UInt8(ascii: "\n"), for: run, .command)
     }
 
     /// Begins a new line where the text has one already.
     mutating func beginLine(at position: Int) {
-        trimEnd()
         guard let last = bytes.last, last != UInt8(ascii: "\n") else { return }
         append(UInt8(ascii: "\n"), for: position..<position, .command)
-    }
-
-    private mutating func trimEnd() {
-        while bytes.last == UInt8(ascii: " "), let last = origins.last {
-            bytes.removeLast()
-            if last.start == bytes.count {
-                origins.removeLast()
-            } else {
-                origins[origins.count - 1].source = last.source.lowerBound..<(last.source.upperBound - 1)
-            }
-        }
     }
 
     // MARK: Spans
@@ -104,13 +94,8 @@ struct SurfaceBuilder {
     /// The text, without white space at its end; spans that are still open reach up to it.
     func text() -> SurfaceText {
         var builder = self
-        while builder.bytes.last == UInt8(ascii: " ") || builder.bytes.last == UInt8(ascii: "\n") {
-            if builder.bytes.last == UInt8(ascii: " ") {
-                builder.trimEnd()
-            } else {
-                builder.bytes.removeLast()
-                builder.origins.removeLast()
-            }
+        while let last = builder.bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
+            builder.removeLast()
         }
         let end = builder.bytes.count
         for index in builder.spans.indices {
@@ -118,5 +103,16 @@ struct SurfaceBuilder {
             builder.spans[index].range = min(range.lowerBound, end)..<min(range.upperBound, end)
         }
         return SurfaceText(bytes: builder.bytes, origins: builder.origins, spans: builder.spans, sourceRange: range)
+    }
+
+    private mutating func removeLast() {
+        guard let last = origins.last else { return }
+        let isCopy = bytes.count - last.start == last.source.count
+        bytes.removeLast()
+        if last.start == bytes.count {
+            origins.removeLast()
+        } else if isCopy {
+            origins[origins.count - 1].source = last.source.lowerBound..<(last.source.upperBound - 1)
+        }
     }
 }

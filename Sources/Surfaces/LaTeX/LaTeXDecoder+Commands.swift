@@ -109,7 +109,8 @@ extension LaTeXDecoder {
         if bytes[next] == UInt8(ascii: "{") {
             position = next
             openArgument(kind, from: start)
-        } else if bytes[next] != UInt8(ascii: "\\"), bytes[next] != UInt8(ascii: "}"), bytes[next] != UInt8(ascii: "$") {
+        } else if bytes[next] != UInt8(ascii: "\\"), bytes[next] != UInt8(ascii: "}"), bytes[next] != UInt8(ascii: "$")
+        {
             position = next
             let span = builder.open(kind, opening: start..<position)
             let length = ByteScan.characterLength(bytes, at: position, before: end)
