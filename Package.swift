@@ -107,6 +107,7 @@ let package = Package(
 
         // Tests.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
+        .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strictness),
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
@@ -123,11 +124,13 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
-        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests(
             "PageSource",
-            ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
-            exclude: ["LaTeX/Goldens"]),
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
+            exclude: ["BibTeX/Goldens", "LaTeX/Goldens"]),
+        tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),

@@ -12,7 +12,7 @@ import Testing
         for path in ProcessInfo.processInfo.environment["TEX"]?.split(separator: " ") ?? [] {
             let bytes = Array(try Data(contentsOf: URL(filePath: String(path))))
             out += "=== \(path)\n"
-            out += PageDump.dump(SourceText(path: String(path), bytes: bytes), with: LaTeXReader())
+            out += PageOverview.dump(SourceText(path: String(path), bytes: bytes), with: LaTeXReader())
         }
         if !out.isEmpty { try out.write(to: URL(filePath: "/tmp/lx/all.dump"), atomically: true, encoding: .utf8) }
     }
