@@ -16,12 +16,6 @@ import Testing
         try GoldenText.expect(
             LaTeXOutlineDump.dump(bytes, path: name), equals: Self.goldens.appending(path: name + ".outline.txt"))
     }
-
-    @Test func debugDump() throws {
-        guard let path = ProcessInfo.processInfo.environment["TEX"] else { return }
-        let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        print(LaTeXOutlineDump.dump(bytes, path: path))
-    }
 }
 
 /// A tree of nodes as text: `1:1-2:9 paragraph: Ann Lee`.

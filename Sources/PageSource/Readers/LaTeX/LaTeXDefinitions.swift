@@ -82,6 +82,7 @@ struct LaTeXDefinitions: Sendable {
         var position = end
         var parameters = 0
         while let byte = scanner.byte(at: position), byte != UInt8(ascii: "{") {
+            guard position - end < Self.longestParameters else { return nil }
             if byte == UInt8(ascii: "#"), parameters < Self.tooMany {
                 parameters += 1
                 position += 2
@@ -227,6 +228,7 @@ struct LaTeXDefinitions: Sendable {
     }
 
     private static let longestBody = 4000
+    private static let longestParameters = 100
     /// More parameters than a macro can have: what it does is not known.
     private static let tooMany = 10
 

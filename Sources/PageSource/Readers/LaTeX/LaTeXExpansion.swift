@@ -14,7 +14,6 @@ struct LaTeXExpansion {
     /// Macros may still be put out: each use costs one, so that none can fill the memory.
     private var budget: Int
     private let longestText: Int
-    private var verbatimIndex = 0
 
     private struct Frame {
         /// Where the frame below goes on.
@@ -78,8 +77,8 @@ struct LaTeXExpansion {
                 index = position
             case UInt8(ascii: "\\"):
                 let word = LaTeXWord(bytes, at: index, hasAt: isPreamble)
-                if let end = verbatimEnd(from: index, to: word.end) {
-                    index = min(end, limit)
+                if let part = scanner.groups.verbatim(at: index) {
+                    index = min(part.upperBound, limit)
                 } else if let end = definition(word, from: index) {
                     text.append(copy: start..<index, of: bytes)
                     start = min(end, limit)
@@ -109,20 +108,6 @@ struct LaTeXExpansion {
         // An empty line behind a comment ends the paragraph all the same.
         if end < limit, bytes[end] == 0x0A { text.append([0x0A], for: lineBreak..<lineBreak + 1) }
         position = end
-    }
-
-    /// Where the verbatim part ends that a command begins: `\verb|%|`.
-    private mutating func verbatimEnd(from index: Int, to end: Int) -> Int? {
-        let parts = scanner.groups.verbatim
-        while verbatimIndex < parts.count, parts[verbatimIndex].upperBound <= index { verbatimIndex += 1 }
-        // The arguments of a macro may be put out twice.
-        while verbatimIndex > 0, parts[verbatimIndex - 1].lowerBound > index { verbatimIndex -= 1 }
-        guard verbatimIndex < parts.count, parts[verbatimIndex].lowerBound - end < 40,
-            parts[verbatimIndex].lowerBound >= end
-        else { return nil }
-        let name = LaTeXWord(scanner.bytes, at: index).name
-        guard name == "begin" || name == "verb" || name == "lstinline" else { return nil }
-        return parts[verbatimIndex].upperBound
     }
 
     private mutating func definition(_ word: LaTeXWord, from index: Int) -> Int? {

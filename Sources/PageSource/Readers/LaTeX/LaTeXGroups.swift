@@ -4,8 +4,8 @@ import DocumentTree
 struct LaTeXGroups: Sendable {
     /// From each `%` to the end of its line.
     private(set) var comments: [Range<Int>] = []
-    /// `\verb|…|` and the contents of environments such as `verbatim`.
-    private(set) var verbatim: [Range<Int>] = []
+    /// What `\verb|…|` and environments such as `verbatim` print as it is, by the place of their backslash.
+    private var verbatim: [Int: Range<Int>] = [:]
     private var openings: [Int] = []
     /// As many as openings; -1 for one that is never closed.
     private var closings: [Int] = []
@@ -18,7 +18,7 @@ struct LaTeXGroups: Sendable {
             switch bytes[index] {
             case UInt8(ascii: "\\"):
                 if let part = Self.verbatimPart(bytes, at: index, unclosed: &unclosed) {
-                    verbatim.append(part)
+                    verbatim[index] = part
                     index = part.upperBound
                 } else {
                     index += 2
@@ -48,7 +48,9 @@ struct LaTeXGroups: Sendable {
         return closings[index]
     }
 
-    /// What `\verb` or `\begin{verbatim}` at an offset sets.
+    /// What the command at a backslash prints as it is; `nil` for other commands.
+    func verbatim(at backslash: Int) -> Range<Int>? { verbatim[backslash] }
+
     private static func verbatimPart(_ bytes: [UInt8], at index: Int, unclosed: inout Set<String>) -> Range<Int>? {
         let word = LaTeXWord(bytes, at: index)
         switch word.name {

@@ -43,14 +43,16 @@ extension LaTeXLayoutReader {
     }
 
     mutating func readLines(_ word: LaTeXWord, atMost limit: Int, isBlock: Bool) {
-        lines(scanner.groupRow(at: behindOptions(word.end), atMost: limit), word, isBlock: isBlock)
+        lines(scanner.groupRow(at: behindOptions(word.end), atMost: limit), from: word.end, isBlock: isBlock)
     }
 
     /// Reads the arguments of a command as lines of one block, lengths left out.
-    mutating func lines(_ arguments: [Range<Int>], _ word: LaTeXWord, isBlock: Bool) {
+    ///
+    /// - Parameter hasTitle: whether the first line is marked as the title of what the block is about.
+    mutating func lines(_ arguments: [Range<Int>], from start: Int, isBlock: Bool, hasTitle: Bool = false) {
         let row = arguments.filter { !isLength($0) }
         guard let first = row.first else {
-            leaveOut(until: arguments.last.map { $0.upperBound + 1 } ?? word.end)
+            leaveOut(until: arguments.last.map { $0.upperBound + 1 } ?? start)
             return
         }
         let range = position..<first.lowerBound
@@ -58,6 +60,10 @@ extension LaTeXLayoutReader {
         if isBlock { event(.paragraph) }
         lineBreak(for: range)
         depth += 1
+        if hasTitle {
+            layout.text.append("\\firstline{".utf8, for: layout.expanded.source(of: range))
+            closings[first.upperBound, default: []].append(.titleEnd)
+        }
         for (index, content) in row.enumerated() {
             let next = index + 1 < row.count ? row[index + 1].lowerBound : nil
             closings[content.upperBound, default: []].append(next.map(Closing.nextLine) ?? .paragraph)
@@ -77,6 +83,12 @@ extension LaTeXLayoutReader {
         } else {
             position = word.end
         }
+    }
+
+    /// `\ifdim\wd0>0pt`: up to the next space.
+    mutating func leaveOutCondition(_ word: LaTeXWord) {
+        let condition = scanner.bytes[word.end...].prefix(100).prefix { $0 > 0x20 }
+        leaveOut(until: condition.endIndex)
     }
 
     /// `1.4cm`, `0.5\textwidth`
@@ -109,7 +121,7 @@ extension LaTeXLayoutReader {
         } else {
             layout.facts.append(LaTeXLayout.Fact(name: word.name, arguments: row, isInBody: hasHeadings))
             if hasHeadings {
-                lines(row, word, isBlock: false)
+                lines(row, from: word.end, isBlock: false)
             } else {
                 leaveOut(until: (row.last?.upperBound ?? position) + 1)
             }
@@ -134,7 +146,7 @@ extension LaTeXLayoutReader {
         if row.count == 1, endsInBib(row[0]) {
             readElsewhere(word)
         } else if row.count >= 3 {
-            lines(row, word, isBlock: true)
+            lines(row, from: word.end, isBlock: true)
         } else if standsAlone(position..<end) {
             if row.count == 1, let level = headingLevel(word.name) {
                 heading(row[0], level: level)
@@ -142,10 +154,10 @@ extension LaTeXLayoutReader {
                 paragraph(for: position..<end)
                 position = end
             } else {
-                lines(row, word, isBlock: true)
+                lines(row, from: word.end, isBlock: true)
             }
         } else if row.count == 2 {
-            lines(row, word, isBlock: false)
+            lines(row, from: word.end, isBlock: false)
         } else {
             position = word.end
         }

@@ -18,7 +18,7 @@ extension LaTeXLayoutReader {
             end = behindOptions(content.upperBound + 1)
         }
         if row?.environment == .verbatim {
-            readVerbatim(name.text, from: end)
+            readVerbatim(scanner.groups.verbatim(at: position), behind: end)
             return
         }
         event(.begin(row?.environment ?? .plain))
@@ -29,7 +29,7 @@ extension LaTeXLayoutReader {
         } else if row?.environment == .rows {
             beginRow()
         } else if row?.environment != .list {
-            readArguments(words, of: word)
+            readArguments(words, hasTitle: row?.environment == .entry)
         }
     }
 
@@ -45,12 +45,12 @@ extension LaTeXLayoutReader {
     }
 
     /// Arguments of an environment that are words and not lengths are its first lines.
-    mutating func readArguments(_ row: [Range<Int>], of word: LaTeXWord) {
+    mutating func readArguments(_ row: [Range<Int>], hasTitle: Bool) {
         let words = row.drop { !hasWords($0) }
         if let last = row.last, words.isEmpty { leaveOut(until: last.upperBound + 1) }
         guard let first = words.first else { return }
         leaveOut(until: first.lowerBound - 1)
-        lines(Array(words), LaTeXWord(scanner.bytes, at: position), isBlock: false)
+        lines(Array(words), from: position, isBlock: false, hasTitle: hasTitle && words.count >= 3)
     }
 
     /// Whether there is a word or a number in it that is no length: `Mar 2024`, not `0.5\textwidth`.
@@ -74,15 +74,10 @@ extension LaTeXLayoutReader {
         return false
     }
 
-    mutating func readVerbatim(_ name: String, from start: Int) {
-        let parts = scanner.groups.verbatim
-        while verbatimIndex < parts.count, parts[verbatimIndex].upperBound < start { verbatimIndex += 1 }
-        guard verbatimIndex < parts.count, parts[verbatimIndex].lowerBound <= start else {
-            leaveOut(until: start)
-            return
-        }
-        event(.verbatim(start..<parts[verbatimIndex].upperBound))
-        leaveOut(until: parts[verbatimIndex].upperBound)
+    /// - Parameter part: what is printed as it is; `nil` where the environment never ends.
+    mutating func readVerbatim(_ part: Range<Int>?, behind end: Int) {
+        if let part { event(.verbatim(part)) }
+        leaveOut(until: max(part?.upperBound ?? end, position))
     }
 
     mutating func endEnvironment(_ word: LaTeXWord) {

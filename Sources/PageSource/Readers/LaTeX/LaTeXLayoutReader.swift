@@ -13,7 +13,6 @@ struct LaTeXLayoutReader {
     /// What to do at closing braces.
     var closings: [Int: [Closing]] = [:]
     var hasHeadings = false
-    var verbatimIndex = 0
 
     struct Environment {
         var name: String
@@ -26,6 +25,7 @@ struct LaTeXLayoutReader {
         case nextLine(Int)
         case paragraph
         case headingEnd
+        case titleEnd
     }
 
     static func read(_ bytes: [UInt8]) -> (layout: LaTeXLayout, comments: [Range<Int>]) {
@@ -114,6 +114,7 @@ struct LaTeXLayoutReader {
                 depth += 1
             case .paragraph: paragraph(for: position - 1..<position)
             case .headingEnd: event(.headingEnd)
+            case .titleEnd: layout.text.append("}".utf8, for: layout.expanded.source(of: position - 1..<position))
             }
         }
     }
@@ -141,7 +142,10 @@ struct LaTeXLayoutReader {
         case "\\": readDoubleBackslash(word)
         case "begin": beginEnvironment(word)
         case "end": endEnvironment(word)
-        case "verb", "lstinline": position = verbatimEnd(behind: word) ?? word.end
+        case "ifdim", "ifnum", "ifx", "ifdefined": leaveOutCondition(word)
+        case "verb", "lstinline":
+            position =
+                scanner.groups.verbatim(at: position).map { min($0.upperBound + 1, scanner.bytes.count) } ?? word.end
         default:
             switch LaTeXCommandTable.command(word.name) {
             case nil: readUnknown(word)
@@ -185,12 +189,5 @@ struct LaTeXLayoutReader {
             lineBreak(for: range)
             position = end
         }
-    }
-
-    mutating func verbatimEnd(behind word: LaTeXWord) -> Int? {
-        let parts = scanner.groups.verbatim
-        while verbatimIndex < parts.count, parts[verbatimIndex].upperBound <= position { verbatimIndex += 1 }
-        guard verbatimIndex < parts.count, parts[verbatimIndex].lowerBound - word.end < 3 else { return nil }
-        return min(parts[verbatimIndex].upperBound + 1, scanner.bytes.count)
     }
 }

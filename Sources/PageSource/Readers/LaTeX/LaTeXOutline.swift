@@ -24,6 +24,8 @@ struct LaTeXOutline {
     private var open: [LaTeXNode]
     /// For every open environment the number of nodes that were open when it began; `nil` for one that makes none.
     private var environments: [Int?] = []
+    /// So many of them began before the last heading, which ends all lists.
+    private var endedEnvironments = 0
     private var reached = 0
     private var heading: (level: Int, start: Int)?
 
@@ -44,12 +46,12 @@ struct LaTeXOutline {
         case .paragraph: break
         case .heading(let level):
             close(downTo: 1, at: event.offset)
-            environments = environments.map { _ in nil }
+            endedEnvironments = environments.count
             heading = (level, event.offset)
         case .headingEnd: break
         case .begin(let environment): begin(environment, at: event.offset)
         case .end:
-            if let count = environments.popLast(), let count { close(downTo: count, at: event.offset) }
+            endEnvironment(at: event.offset)
         case .item(let label): beginItem(label, at: event.offset)
         case .verbatim(let range):
             append(LaTeXNode(kind: .verbatim(range), range: event.offset..<event.offset))
@@ -60,6 +62,12 @@ struct LaTeXOutline {
         flush(until: bytes.count)
         close(downTo: 1, at: bytes.count)
         return open[0]
+    }
+
+    private mutating func endEnvironment(at offset: Int) {
+        let isEnded = environments.count <= endedEnvironments
+        endedEnvironments = min(endedEnvironments, environments.count - 1)
+        if let count = environments.popLast(), let count, !isEnded { close(downTo: count, at: offset) }
     }
 
     /// Ends the heading or the paragraph that stands before an offset.

@@ -15,8 +15,9 @@ extension LaTeXPageBuilder {
         let topic = open.last.flatMap { topics[$0] }
         guard topic != .others else { return nil }
         let hints = text.spans.compactMap { span -> (hint: EntryHint, range: Range<Int>)? in
-            guard case .other(let name, _) = span.kind, let hint = Self.hints[name] else { return nil }
-            return (hint, span.range)
+            guard case .other(let name, _) = span.kind else { return nil }
+            if name == "firstline" { return topic == .works ? (.title, span.range) : nil }
+            return Self.hints[name].map { ($0, span.range) }
         }
         let isOneWork = isItem && hints.count { $0.hint == .title } == 1
         return EntrySplitter.entry(in: text, .latex, hints: hints, listsWorks: topic == .works || isOneWork)

@@ -82,7 +82,7 @@ struct LaTeXPageBuilder {
 
     /// A group is one entry, unless there are entries or lists of them in it.
     private mutating func readGroup(_ node: LaTeXNode) {
-        if !holdsEntries(node.children), readEntry(node.range, label: nil) { return }
+        if countEntries(node.children, atMost: 2) < 2, readEntry(node.range, label: nil) { return }
         read(node.children)
     }
 
@@ -111,17 +111,26 @@ struct LaTeXPageBuilder {
         append(list: &others)
     }
 
-    /// Whether any single item or paragraph in these is an entry of its own.
-    private func holdsEntries(_ nodes: [LaTeXNode]) -> Bool {
-        nodes.contains { node in
+    private func holdsEntries(_ nodes: [LaTeXNode]) -> Bool { countEntries(nodes, atMost: 1) == 1 }
+
+    /// How many single items and groups in these are entries of their own.
+    private func countEntries(_ nodes: [LaTeXNode], atMost limit: Int, depth: Int = 0) -> Int {
+        guard depth < Self.judgedDepth else { return 0 }
+        var count = 0
+        for node in nodes where count < limit {
             switch node.kind {
-            case .paragraph: false
-            case .item where node.children.allSatisfy { $0.kind == .paragraph }: isEntry(node.range)
-            case .group(.entry) where !holdsEntries(node.children): isEntry(node.range)
-            default: holdsEntries(node.children)
+            case .paragraph, .heading, .verbatim: break
+            case .item where node.children.allSatisfy { $0.kind == .paragraph }: count += isEntry(node.range) ? 1 : 0
+            default:
+                let inner = countEntries(node.children, atMost: limit - count, depth: depth + 1)
+                let isGroup = node.kind == .group(.entry)
+                count += inner == 0 && isGroup && isEntry(node.range) ? 1 : inner
             }
         }
+        return count
     }
+
+    private static let judgedDepth = 3
 
     private func isEntry(_ range: Range<Int>) -> Bool {
         guard Self.entryLength.contains(range.count) else { return false }

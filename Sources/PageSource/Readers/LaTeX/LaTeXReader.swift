@@ -59,10 +59,10 @@ struct LaTeXReader: PageReader {
     /// Says where the publications of a document without any are, if it names files.
     private static func elsewhere(_ layout: LaTeXLayout) -> Diagnostic? {
         for (names, code, what, help) in explanations {
-            guard let fact = layout.elsewhere.first(where: { names.contains($0.name) || ($0.name == "publications") })
-            else { continue }
+            let facts = layout.elsewhere.filter { names.contains($0.name) }
+            guard let fact = facts.first(where: { namesFile($0, layout) }) ?? facts.first else { continue }
             let range = fact.arguments.first ?? 0..<0
-            let file = layout.expanded.surface(range).words()
+            let file = namesFile(fact, layout) ? layout.expanded.surface(range).words() : ""
             let place = layout.expanded.source(of: range)
             return Diagnostic(
                 code, .information, file.isEmpty ? what : "\(what) (\(file))", at: .range(place), help: help)
@@ -70,18 +70,23 @@ struct LaTeXReader: PageReader {
         return nil
     }
 
+    private static func namesFile(_ fact: LaTeXLayout.Fact, _ layout: LaTeXLayout) -> Bool {
+        guard let range = fact.arguments.first, !range.isEmpty else { return false }
+        return !["nocite", "bibentry", "fullcite"].contains(fact.name)
+    }
+
     private static let explanations: [(names: Set<String>, code: String, what: String, help: String)] = [
         (
             [
                 "bibliography", "addbibresource", "nobibliography", "printbibliography", "bibentry", "nocite",
-                "fullcite",
+                "fullcite", "publications",
             ],
             "bibliography-elsewhere", "the publications of this document stand in a bibliography database",
             "Read the .bib file itself."
         ),
         (
             ["input", "include", "subfile", "import", "loadfile"],
-            "text-elsewhere", "parts of this document stand in other files, which are not read with it",
+            "text-elsewhere", "parts of this document stand in other files",
             "Read the file with the publications itself."
         ),
     ]

@@ -61,7 +61,7 @@ struct LaTeXScanner: Sendable {
     }
 
     /// Longer ones are a bracket that was never closed.
-    private static let longestOption = 4000
+    private static let longestOption = 1000
 
     /// An argument: a group, or else the next character or command.
     func argument(at offset: Int) -> (content: Range<Int>, end: Int)? {

@@ -99,8 +99,20 @@ struct MappedText: Sendable {
         guard !range.isEmpty else { return start..<start }
         let last = segments[segmentIndex(of: range.upperBound - 1)]
         let end = last.isCopy ? last.source.lowerBound + range.upperBound - last.start : last.source.upperBound
-        // Macros may print their arguments in another order than they were given.
         return min(start, end)..<max(start, end)
+    }
+
+    /// The bytes of the file between the first and the last that any part of a range stands for: a macro may print its
+    /// arguments in another order than they were given.
+    func hull(of range: Range<Int>) -> Range<Int> {
+        var hull = source(of: range)
+        guard !range.isEmpty, !segments.isEmpty else { return hull }
+        for index in segmentIndex(of: range.lowerBound)...segmentIndex(of: range.upperBound - 1) {
+            let part = segments[index].start..<end(ofSegment: index)
+            let source = source(of: part.clamped(to: range))
+            hull = min(hull.lowerBound, source.lowerBound)..<max(hull.upperBound, source.upperBound)
+        }
+        return hull
     }
 
     /// A part as its reader sees it, with the ranges of the file.
@@ -116,12 +128,18 @@ struct MappedText: Sendable {
                 append(origin, until: end, for: source(of: origin.source), to: &text.origins)
             }
         }
+        text.spans.removeAll { $0.kind == .protected && Self.isLayout(text.bytes[$0.range]) }
         for index in text.spans.indices {
             text.spans[index].opening = source(of: text.spans[index].opening)
             text.spans[index].closing = source(of: text.spans[index].closing)
         }
-        text.sourceRange = source(of: range)
+        text.sourceRange = hull(of: range)
         return text
+    }
+
+    /// Whether braces hold lines or a list together, rather than guarding a name.
+    private static func isLayout(_ text: ArraySlice<UInt8>) -> Bool {
+        text.contains { $0 == 0x0A || $0 == UInt8(ascii: ",") }
     }
 
     /// A run that copies a part of this text, cut where this text is put together.
