@@ -79,8 +79,8 @@ let package = Package(
         module(
             "Importing",
             [
-                "PageModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography", "DocumentTree",
-                "SourceDiagnostics",
+                "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
             ]),
 
         // Values to a document, a document to text.
@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
-        tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
         tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
         tests(

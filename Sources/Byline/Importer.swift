@@ -1,6 +1,7 @@
 import Importing
 import PageModel
 import PageSource
+import ProfileSource
 public import SourceDiagnostics
 
 /// Makes profiles of files that people already have.
@@ -12,6 +13,38 @@ public enum Importer {
         public var diagnostics: [Diagnostic] = []
 
         public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+
+    /// What came of adding a file to a profile.
+    public struct Merging: Sendable {
+        /// The profile with what is new; `nil` where it has errors or the file could not be read.
+        public var profile: SourceText?
+        /// About the file: what cannot be read, where it and the profile disagree.
+        public var diagnostics: [Diagnostic] = []
+        /// About the profile.
+        public var profileDiagnostics: [Diagnostic] = []
+        /// How many works are new, and how many were there.
+        public var addedCount = 0
+        public var knownCount = 0
+    }
+
+    /// Adds the works of a file that are new to a profile. What the user wrote stays as it is.
+    public static func merge(_ source: SourceText, format: String? = nil, into profile: SourceText) -> Merging {
+        var merging = Merging()
+        let reading = ProfileSource.read(profile)
+        merging.profileDiagnostics = reading.diagnostics.filter { $0.severity == .error }
+        guard let reader = format.map(PageReaders.reader(named:)) ?? PageReaders.reader(for: source) else {
+            merging.diagnostics.append(.unknownFormat(format))
+            return merging
+        }
+        let page = reader.read(source, into: &merging.diagnostics)
+        guard let values = reading.profile else { return merging }
+        let merge = PageMerge(page, into: profile, of: values)
+        merging.profile = SourceText(path: profile.path, bytes: merge.bytes)
+        merging.diagnostics += merge.diagnostics
+        merging.addedCount = merge.addedCount
+        merging.knownCount = merge.knownCount
+        return merging
     }
 
     /// Reads a file and makes a profile of it.

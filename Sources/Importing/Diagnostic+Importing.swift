@@ -26,4 +26,10 @@ extension Diagnostic {
             help: "Write it behind “\(mark.sign)” under `marks` in the profile, such as equal-contribution or "
                 + "corresponding-author: \(mark.sign) is no better known for the one than for the other.")
     }
+
+    static func closedProfile() -> Diagnostic {
+        Diagnostic(
+            "closed-profile", "the profile has its sections in brackets, and nothing can be added there", at: .file,
+            help: "Write each section of the profile in lines of its own, with a dash before it, and try again.")
+    }
 }

@@ -28,6 +28,14 @@ struct MarkDraft {
         var legend: String
     }
 
+    /// - Parameter declared: what a profile declares already, in its order.
+    init(_ declared: [Declaration] = []) {
+        declarations = declared
+        for (index, declaration) in declared.enumerated() {
+            indices[Meaning(sign: declaration.sign, role: declaration.role, legend: declaration.legend)] = index
+        }
+    }
+
     private static let series = ["*", "†", "‡", "§", "¶", "‖", "#", "+", "^", "**", "††", "‡‡"]
 
     /// The sign that a profile has for a page's sign in a given entry.

@@ -6,12 +6,13 @@ import PageModel
 /// What a page becomes, before it is written.
 struct ProfileDraft {
     let page: SourcePage
-    private(set) var marks = MarkDraft()
-    private var naming = WorkNaming()
+    private(set) var marks: MarkDraft
+    private var naming: WorkNaming
 
-    init(_ page: SourcePage, naming: WorkNaming = WorkNaming()) {
+    init(_ page: SourcePage, naming: WorkNaming = WorkNaming(), marks: MarkDraft = MarkDraft()) {
         self.page = page
         self.naming = naming
+        self.marks = marks
     }
 
     struct Section {

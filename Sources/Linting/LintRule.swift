@@ -15,14 +15,16 @@ public struct LintRule: Sendable {
     public let summary: String
     /// Why it matters to a reader of the page.
     public let reason: String
-    /// What its fix does, and whether it is safe; empty for none.
+    /// What its fix does; where there is none, why.
     public let remedy: String
+    /// How safe its fix is; `nil` for none.
+    public let fix: Fix.Safety?
     public let examples: [RuleExample]
     let check: @Sendable (LintContext, inout Findings) -> Void
 
     init(
         _ code: String, _ name: String, _ severity: Diagnostic.Severity, isOnByDefault: Bool = true, summary: String,
-        reason: String, remedy: String = "", examples: [RuleExample],
+        reason: String, remedy: String, fix: Fix.Safety? = nil, examples: [RuleExample],
         check: @escaping @Sendable (LintContext, inout Findings) -> Void
     ) {
         self.code = code
@@ -32,6 +34,7 @@ public struct LintRule: Sendable {
         self.summary = summary
         self.reason = reason
         self.remedy = remedy
+        self.fix = fix
         self.examples = examples
         self.check = check
     }

@@ -8,10 +8,11 @@ public enum LintRules {
         .noSpaceAfterComma, .spaceBeforeComma, .danglingSeparator,
     ]
 
+    package static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+
     /// The rule of a code (`BY101`) or a name (`legend-missing`).
     public static func rule(_ word: String) -> LintRule? {
-        let code = word.uppercased()
-        return all.first { $0.code == code || $0.name == word }
+        byCode[word.uppercased()] ?? all.first { $0.name == word }
     }
 
     /// What the hundreds of a code stand for.

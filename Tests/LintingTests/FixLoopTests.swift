@@ -58,7 +58,7 @@ import Testing
 
     @Test func fixOutsideTextIsNotMade() {
         let rule = LintRule(
-            "BY901", "wild", .warning, summary: "", reason: "", examples: []
+            "BY901", "wild", .warning, summary: "", reason: "", remedy: "", examples: []
         ) { _, findings in
             findings.add("wild", at: 0..<1, fixes: [Fix(.safe, "write behind the end", [TextEdit(90..<99, "")])])
         }

@@ -58,7 +58,7 @@ extension LintRule {
         safety: Fix.Safety = .safe, isOnByDefault: Bool = true
     ) -> LintRule {
         LintRule(
-            code, name, .warning, isOnByDefault: isOnByDefault, summary: "", reason: "", examples: []
+            code, name, .warning, isOnByDefault: isOnByDefault, summary: "", reason: "", remedy: "", examples: []
         ) { context, findings in
             for (offset, byte) in context.source.bytes.enumerated() where byte == character {
                 let range = offset..<offset + 1

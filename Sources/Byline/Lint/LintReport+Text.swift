@@ -24,7 +24,7 @@ public struct LintReport: Sendable {
         var text = (counts.isEmpty ? "nothing found" : counts) + " in \(files.count) file\(files.count == 1 ? "" : "s")"
         let fixed = files.reduce(0) { $0 + $1.fixedCount }
         if fixed > 0 { text += "; \(fixed) mended" }
-        let safe = diagnostics.count { $0.fixes.contains { $0.safety == .safe } }
+        let safe = diagnostics.count(where: \.isSafelyFixable)
         if safe > 0 { text += "; \(safe) can be mended by --fix" }
         return text
     }
@@ -32,13 +32,16 @@ public struct LintReport: Sendable {
 
 extension Diagnostic {
     /// The rule that found it; `nil` for trouble in reading.
-    var rule: LintRule? { LintRules.rule(code).flatMap { $0.code == code ? $0 : nil } }
+    var rule: LintRule? { LintRules.byCode[code] }
+
+    var isSafelyFixable: Bool { fixes.contains { $0.safety == .safe } }
 
     /// With the name of the rule beside its code, as a person needs it for a comment: `BY101 legend-missing`.
+    var codeAndRule: String { rule.map { code + " " + $0.name } ?? code }
+
     fileprivate var withRuleName: Diagnostic {
-        guard let rule else { return self }
         var named = self
-        named.code += " " + rule.name
+        named.code = codeAndRule
         return named
     }
 }

@@ -12,6 +12,15 @@ public struct RulePage: Sendable {
         rule.isOnByDefault ? rule.severity.rawValue : "\(rule.severity.rawValue), off unless named"
     }
 
+    /// What its fix does, and which option makes it.
+    var remedy: String {
+        switch rule.fix {
+        case .safe: rule.remedy + " Safe: --fix makes it."
+        case .unsafe: rule.remedy + " Not safe: --unsafe-fixes makes it, and a person looks at the result."
+        case nil: rule.remedy
+        }
+    }
+
     /// In lines of at most so many columns; examples stay as they are.
     public func text(width: Int) -> String {
         func paragraph(_ title: String, _ text: String) -> String {
@@ -23,7 +32,7 @@ public struct RulePage: Sendable {
             page += "\nFound (\(example.format))\n" + Self.marked(example.bad)
             page += "\nBetter\n" + Self.indented(example.good)
         }
-        page += paragraph("Fix", rule.remedy)
+        page += paragraph("Fix", remedy)
         return page + paragraph("To allow it", "Comment: byline: allow \(rule.name)")
     }
 

@@ -51,11 +51,21 @@ struct LintCommand: ParsableCommand {
         help: ArgumentHelp("RULE=error, RULE=warning or RULE=information.", valueName: "rule=severity"))
     var severity: [String] = []
 
+    @Option(name: .long, help: "How findings are printed.")
+    var format = Format.text
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif, github
+    }
+
     @Flag(name: .long, help: "Make the safe fixes in the files.")
     var fix = false
 
     @Flag(name: .long, help: "Make all fixes in the files; look at the result.")
     var unsafeFixes = false
+
+    @Flag(name: .long, help: "Show what --fix (or --unsafe-fixes) would change, and write nothing.")
+    var diff = false
 
     func validate() throws {
         if let from, !Lint.formats.contains(where: { $0.name == from }) {
@@ -75,6 +85,8 @@ struct LintCommand: ParsableCommand {
         let status = try run.run()
         if status != .clean { throw status }
     }
+
+    var fixes: LintOptions.Fixes { unsafeFixes ? .all : fix || diff ? .safe : .none }
 
     var selection: RuleSelection {
         get throws {

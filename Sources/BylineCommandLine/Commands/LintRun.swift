@@ -17,7 +17,7 @@ struct LintRun {
         options.format = command.from
         options.selfNames = command.selfNames
         options.selection = try command.selection
-        options.fixes = command.unsafeFixes ? .all : command.fix ? .safe : .none
+        options.fixes = command.fixes
         options.others = command.against.compactMap { read(InputFile(argument: $0)) }
         let inputs = inputs()
         guard configurations.trouble.isEmpty, !hasFailed else {
@@ -31,9 +31,10 @@ struct LintRun {
         for source in unknown {
             fail("cannot tell the format of \(source.path); name it with --from (see byline list formats)")
         }
-        for file in files where file.isChanged { write(file) }
         let report = LintReport(files)
-        if !files.isEmpty || !hasFailed { output.write(report.text(isColored: output.allowsColor)) }
+        if command.diff { return show(report) }
+        for file in files where file.isChanged || file.isStandardInput { write(file) }
+        if !files.isEmpty || !hasFailed { output.write(text(of: report)) }
         if hasFailed { return .couldNotRun }
         return report.hasFindings ? .findings : .clean
     }
@@ -41,7 +42,30 @@ struct LintRun {
     /// The report; where mended standard input goes to standard output, standard error.
     private var output: StandardStream { writesText ? .error : .output }
 
-    private var writesText: Bool { command.files.contains("-") && (command.fix || command.unsafeFixes) }
+    private var writesText: Bool { command.files.contains("-") && command.fixes != .none }
+
+    private func text(of report: LintReport) -> String {
+        switch command.format {
+        case .text: report.text(isColored: output.allowsColor)
+        case .json: report.json
+        case .sarif: report.sarif(version: Version.current)
+        case .github: report.github
+        }
+    }
+
+    /// What would be mended, as a patch.
+    private func show(_ report: LintReport) -> ExitStatus {
+        let changed = report.files.filter(\.isChanged)
+        for file in changed {
+            StandardStream.output.write(
+                UnifiedDiff.text(from: file.original.bytes, to: file.source.bytes, path: file.source.path))
+        }
+        let count = changed.reduce(0) { $0 + $1.fixedCount }
+        StandardStream.error.write(
+            "\(count) would be mended in \(changed.count) of \(report.files.count) files; nothing was written\n")
+        if hasFailed { return .couldNotRun }
+        return changed.isEmpty ? .clean : .findings
+    }
 
     private mutating func inputs() -> [LintInput] {
         var inputs: [LintInput] = []
@@ -83,8 +107,9 @@ struct LintRun {
     }
 
     private mutating func write(_ file: LintedFile) {
-        if file.source.path == InputFile.standardInputPath {
-            return StandardStream.output.write(String(decoding: file.source.bytes, as: UTF8.self))
+        if file.isStandardInput {
+            guard writesText else { return }
+            return StandardStream.output.write(file.source.bytes)
         }
         do throws(FileOutputError) {
             try FileOutput.replace(file.original.bytes, by: file.source.bytes, in: file.source.path)
@@ -97,4 +122,8 @@ struct LintRun {
         StandardStream.error.write("byline: \(message)\n")
         hasFailed = true
     }
+}
+
+extension LintedFile {
+    fileprivate var isStandardInput: Bool { source.path == InputFile.standardInputPath }
 }

@@ -7,7 +7,7 @@ extension LintRule {
         "BY404", "dangling-separator", .error,
         summary: "A comma or an “and” of an author list has no author on one of its sides.",
         reason: "Somebody was left out, or the page shows a stray comma. BibTeX makes an empty author of “and and”.",
-        remedy: "Takes the separator out. Safe.",
+        remedy: "Takes the separator out.", fix: .safe,
         examples: [
             RuleExample(
                 "bibtex",

@@ -8,7 +8,7 @@ extension LintRule {
         summary:
             "A sign is written with a character that only looks like the one used elsewhere on the page: “∗” for “*”.",
         reason: "The two print differently beside each other, and a search for one does not find the other.",
-        remedy: "Writes the sign as the rest of the page has it. Safe.",
+        remedy: "Writes the sign as the rest of the page has it.", fix: .safe,
         examples: [
             RuleExample(
                 "html",

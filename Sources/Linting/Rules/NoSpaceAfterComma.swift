@@ -7,7 +7,7 @@ extension LintRule {
         "BY401", "no-space-after-comma", .warning,
         summary: "A comma between two authors has no space behind it.",
         reason: "The names run into each other, and the line cannot be broken there.",
-        remedy: "Puts a space behind the comma. Safe.",
+        remedy: "Puts a space behind the comma.", fix: .safe,
         examples: [
             RuleExample(
                 "markdown",

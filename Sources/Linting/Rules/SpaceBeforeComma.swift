@@ -7,7 +7,7 @@ extension LintRule {
         "BY402", "space-before-comma", .warning,
         summary: "White space stands before the comma between two authors.",
         reason: "The comma may be torn to the beginning of the next line.",
-        remedy: "Takes the space out. Safe.",
+        remedy: "Takes the space out.", fix: .safe,
         examples: [
             RuleExample(
                 "markdown",

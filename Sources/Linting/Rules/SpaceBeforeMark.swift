@@ -8,7 +8,7 @@ extension LintRule {
         "BY108", "space-before-mark", .warning,
         summary: "White space stands between a name and its sign.",
         reason: "The sign may be torn to the next line, where it seems to belong to the following author.",
-        remedy: "Takes the space out; in Markdown a bare star is escaped on the way. Safe.",
+        remedy: "Takes the space out; in Markdown a bare star is escaped on the way.", fix: .safe,
         examples: [
             RuleExample(
                 "bibtex",

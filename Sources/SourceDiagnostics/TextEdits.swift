@@ -1,16 +1,14 @@
-import SourceDiagnostics
-
 /// Edits of one text that can be made together.
-struct TextEdits {
+package struct TextEdits: Sendable {
     /// In order, none overlapping another.
-    private(set) var edits: [TextEdit] = []
+    package private(set) var edits: [TextEdit] = []
     private let length: Int
 
     /// - Parameter length: the bytes of the text.
-    init(length: Int) { self.length = length }
+    package init(length: Int) { self.length = length }
 
     /// Takes all edits of a fix, or none: not where one lies outside the text, or meets another edit.
-    mutating func add(_ fix: Fix) -> Bool {
+    package mutating func add(_ fix: Fix) -> Bool {
         guard !fix.edits.isEmpty else { return false }
         let before = edits
         for edit in fix.edits {
@@ -36,7 +34,7 @@ struct TextEdits {
     }
 
     /// The text with the edits made.
-    func applied(to bytes: [UInt8]) -> [UInt8] {
+    package func applied(to bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + edits.count * 8)
         var position = 0
