@@ -131,8 +131,13 @@ let package = Package(
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests(
             "PageSource",
-            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
-            exclude: ["BibTeX/Goldens", "CSLJSON/Goldens", "Pages/Goldens", "Records/Goldens", "Records/Samples"]),
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
+            exclude: [
+                "BibTeX/Goldens", "CSLJSON/Goldens", "LaTeX/Goldens", "Pages/Goldens", "Records/Goldens",
+                "Records/Samples",
+            ]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
@@ -142,6 +147,13 @@ let package = Package(
         tests(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
+        // What is printed, read again.
+        .testTarget(
+            name: "RoundTripTests",
+            dependencies: [
+                "Byline", "ProfileSource", "ProfileModel", "Composition", "StyleModel", "Rendering", "PageSource",
+                "PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+            ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(
             name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
