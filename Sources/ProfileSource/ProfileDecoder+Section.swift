@@ -26,7 +26,9 @@ extension ProfileDecoder {
         let id = node["id"]?.text ?? (titleText.isEmpty ? "section-\(index + 1)" : titleText)
         let introduction = blocks(node["introduction"])
         let content = content(node, index, &identifiers)
-        return ProfileSection(id: id, title: title, content: content, introduction: introduction)
+        var section = ProfileSection(id: id, title: title, content: content, introduction: introduction)
+        section.sources = texts(node["from"])
+        return section
     }
 
     private mutating func content(
@@ -38,6 +40,7 @@ extension ProfileDecoder {
         if let works = node["publications"]?.items {
             return .publications(self.works(works, section: index, isProject: false, &identifiers))
         }
+        if node["from"] != nil { return .publications([]) }
         if let works = node["projects"]?.items {
             return .projects(self.works(works, section: index, isProject: true, &identifiers))
         }

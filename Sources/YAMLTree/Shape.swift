@@ -9,6 +9,8 @@ package struct Shape: Sendable {
     package let fields: [Field]
     /// Fields of which one must be there, and only one.
     package let exactlyOne: [String]
+    /// Two of `exactlyOne` that may stand together; empty for none.
+    package let together: [String]
     /// Fields of which one must be there, or several.
     package let atLeastOne: [String]
     /// Fields that need another beside them: `kind` needs `entries`.
@@ -19,13 +21,14 @@ package struct Shape: Sendable {
 
     package init(
         _ name: String, _ label: String, _ summary: String, fields: [Field], exactlyOne: [String] = [],
-        atLeastOne: [String] = [], needs: [(field: String, other: String)] = []
+        together: [String] = [], atLeastOne: [String] = [], needs: [(field: String, other: String)] = []
     ) {
         self.name = name
         self.label = label
         self.summary = summary
         self.fields = fields
         self.exactlyOne = exactlyOne
+        self.together = together
         self.atLeastOne = atLeastOne
         self.needs = needs
         requiredIndices = fields.indices.filter { fields[$0].isRequired }
