@@ -18,11 +18,11 @@ import Testing
         "\\thanks{equal contribution}", "![a](b)", "\u{3000}", "、",
     ]
 
-    /// Ten thousand damaged lists a surface: nothing crashes; names stand in the list, in order, and so do their marks.
+    /// Ten thousand damaged lists in all surfaces: nothing crashes; names stand in the list, in order, and so do their marks.
     @Test(arguments: Surface.allCases)
     func damagedLists(_ surface: Surface) {
         var damage = Damage(seed: 20_261_121, pieces: Self.pieces)
-        for _ in 0..<10_000 {
+        for _ in 0..<2_500 {
             let bytes = damage.damaged(Self.texts)
             let text = SurfaceText(bytes, bytes.indices, surface)
             let line = AuthorLineReader.read(text, text.bytes.indices, surface)
@@ -32,7 +32,7 @@ import Testing
 
     @Test func damagedBibTeX() {
         var damage = Damage(seed: 20_261_122, pieces: Self.pieces)
-        for _ in 0..<10_000 {
+        for _ in 0..<5_000 {
             let bytes = damage.damaged(Self.texts)
             guard check(AuthorLineReader.readBibTeX(bytes, bytes.indices), bytes) else { return }
         }
@@ -93,7 +93,7 @@ import Testing
 
     @Test func longListsAreReadInLinearTime() {
         for piece in Self.pieces + ["Ann Lee, ", "Lee, Ann and ", "**a", "<b>a", "\\textbf{a", "{a", "a<sup>1</sup>", "a (", "*a "] {
-            let bytes = Array(String(repeating: piece, count: 5_000).utf8)
+            let bytes = Array(String(repeating: piece, count: 1_000).utf8)
             for surface in Surface.allCases {
                 let text = SurfaceText(bytes, bytes.indices, surface)
                 _ = AuthorLineReader.read(text, text.bytes.indices, surface)
