@@ -128,8 +128,10 @@ let package = Package(
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests(
             "PageSource",
-            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"],
-            exclude: ["BibTeX/Goldens", "CSLJSON/Goldens", "Records/Goldens", "Records/Samples"]),
+            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Surfaces", "Fuzzing"],
+            exclude: [
+                "BibTeX/Goldens", "CSLJSON/Goldens", "Pages/Goldens", "Records/Goldens", "Records/Samples",
+            ]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
