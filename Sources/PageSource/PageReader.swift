@@ -34,6 +34,7 @@ public enum PageReaders {
         PublicationJSONReader(),
         CSLJSONReader(),
         PublicationListReader(),
+        LaTeXReader(),
         HTMLReader(),
         MarkdownReader(),
         PlainTextReader(),
