@@ -56,6 +56,8 @@ private struct InlineWriter {
             close(before: span.range.lowerBound)
             guard open.count < Self.deepest else { continue }
             appendText(upTo: span.range.lowerBound)
+            if needsSpace { append(.text(" ")) }
+            needsSpace = false
             open.append((span.kind, min(span.range.upperBound, open.last?.end ?? .max), []))
         }
         close(before: .max, upTo: range.upperBound)

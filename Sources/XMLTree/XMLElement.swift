@@ -6,12 +6,18 @@ public struct XMLElement: Sendable, Equatable {
     public var children: [XMLNode]
     /// The line of its start tag, from 1.
     public var line: Int
+    /// Its bytes in the text, tags included; empty in HTML and where they are not known.
+    public var range: Range<Int>
+    /// Its bytes between the tags.
+    public var contentRange: Range<Int>
 
     public init(name: String, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int = 0) {
         self.name = name
         self.attributes = attributes
         self.children = children
         self.line = line
+        range = 0..<0
+        contentRange = 0..<0
     }
 
     /// The value of an attribute; `nil` for one that is not there.

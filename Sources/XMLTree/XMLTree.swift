@@ -8,8 +8,16 @@ public enum XMLTree {
     /// Elements within elements, at most.
     public static let nestingLimit = 200
 
-    /// The root element of an XML text in UTF-8; `nil` for a text that is not well-formed.
+    /// The root element of an XML text in UTF-8; `nil` for a text that is not well-formed. A byte order mark is passed over.
     public static func parseXML(_ bytes: some Sequence<UInt8>) -> XMLElement? {
+        let bytes = Array(bytes)
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var root = parseTree(bytes[mark...])
+        root?.place(by: ElementPlaces(bytes))
+        return root
+    }
+
+    private static func parseTree(_ bytes: ArraySlice<UInt8>) -> XMLElement? {
         parse(bytes) { start, count in
             let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             let layout = XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue

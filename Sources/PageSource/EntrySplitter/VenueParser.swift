@@ -18,8 +18,9 @@ struct VenueParser {
         guard !parts.isEmpty else { return }
         var first = Self.withoutIn(parts.removeFirst())
         takeShort(from: &first)
-        takeVolume(from: &first)
         takeYear(from: &first)
+        takeYear(from: &first)
+        takeVolume(from: &first)
         name = first
         for part in parts { take(part) }
         if name.isEmpty { name = short }
@@ -54,6 +55,11 @@ struct VenueParser {
             case "(", "（", "[": depth += 1
             case ")", "）", "]": depth = max(0, depth - 1)
             default: break
+            }
+            // `J Trees. 2020`
+            if character.isNumber, part.hasSuffix(". "), depth == 0 {
+                parts.append(String(part.withoutOuterSpace))
+                part = ""
             }
             if depth == 0, character == "," || character == ";" || character == "，" {
                 parts.append(String(part.withoutOuterSpace))
