@@ -129,7 +129,7 @@ let package = Package(
             [
                 "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
             ],
-            exclude: ["BibTeX/Goldens", "LaTeX/Goldens"]),
+            exclude: ["BibTeX/Goldens", "LaTeX/Goldens", "Pages/Goldens"]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),

@@ -23,10 +23,14 @@ extension AuthorItemScanner {
         }
     }
 
-    private static let others: Set<String> = ["et al", "et al.", "etal", "others", "...", "…", "et. al", "et. al.", "等", "i in."]
+    private static let others: Set<String> = [
+        "et al", "et al.", "etal", "others", "...", "…", "et. al", "et. al.", "等", "i in.",
+    ]
 
     /// `4 more authors`
-    private static func isCountOfOthers(_ text: String) -> Bool { text.hasSuffix("more authors") || text.hasSuffix("more author") }
+    private static func isCountOfOthers(_ text: String) -> Bool {
+        text.hasSuffix("more authors") || text.hasSuffix("more author")
+    }
 
     /// The text without signs that are no letters at its ends, but for the stop of an initial.
     private static func withoutMarks(_ text: String) -> String {
@@ -37,13 +41,16 @@ extension AuthorItemScanner {
             scalars.removeLast()
         }
         var first = 0
-        while first < scalars.count, !scalars[first].properties.isAlphabetic, scalars[first] != ".", scalars[first] != "…",
+        while first < scalars.count, !scalars[first].properties.isAlphabetic, scalars[first] != ".",
+            scalars[first] != "…",
             !("0"..."9").contains(scalars[first])
         {
             first += 1
         }
         var result = ""
-        for scalar in scalars[first...] where !isInvisible(scalar) && !isMark(scalar) { result.unicodeScalars.append(scalar) }
+        for scalar in scalars[first...] where !isInvisible(scalar) && !isMark(scalar) {
+            result.unicodeScalars.append(scalar)
+        }
         return result
     }
 
@@ -56,7 +63,8 @@ extension AuthorItemScanner {
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool { "*†‡#§¶^∗＊⁎$".unicodeScalars.contains(scalar) }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0x200B || scalar.value == 0x200C || scalar.value == 0x200D || scalar.value == 0xFEFF || scalar.value == 0xAD
+        scalar.value == 0x200B || scalar.value == 0x200C || scalar.value == 0x200D || scalar.value == 0xFEFF
+            || scalar.value == 0xAD
     }
 
     /// `by Ann Lee`, `and Bob Ray`

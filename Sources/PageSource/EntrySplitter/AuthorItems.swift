@@ -75,7 +75,9 @@ struct AuthorItemScanner {
             return (1, isSuffix(after: index + 1, in: line) ? nil : .separator)
         case UInt8(ascii: " "):
             // cspell would call these words; they are separators, and " with " opens a list of co-authors.
-            for word in [" and ", " & ", " und "] where rest.starts(with: word.utf8) { return (word.utf8.count - 1, .and) }
+            for word in [" and ", " & ", " und "] where rest.starts(with: word.utf8) {
+                return (word.utf8.count - 1, .and)
+            }
             if rest.starts(with: " with ".utf8) { return (5, .separator) }
             for dash in [" - ", " – ", " — ", " / ", " // ", " · ", " • ", " -- "] where rest.starts(with: dash.utf8) {
                 return (dash.utf8.count - 1, AuthorItem.Link.none)
@@ -128,7 +130,8 @@ struct AuthorItemScanner {
     }
 
     private static let roleParts = [
-        "equal", "contribut", "correspond", "co-first", "co-author", "first author", "lead", "advis", "supervis", "student",
+        "equal", "contribut", "correspond", "co-first", "co-author", "first author", "lead", "advis", "supervis",
+        "student",
         "通讯", "共同", "一作",
     ]
 
@@ -149,7 +152,8 @@ struct AuthorItemScanner {
     }
 
     private static let abbreviations: Set<String> = [
-        "Dr", "Prof", "St", "Jr", "Sr", "Mr", "Ms", "Mrs", "Ph", "vs", "No", "Vol", "vol", "no", "pp", "Proc", "Conf", "Int",
+        "Dr", "Prof", "St", "Jr", "Sr", "Mr", "Ms", "Mrs", "Ph", "vs", "No", "Vol", "vol", "no", "pp", "Proc", "Conf",
+        "Int",
     ]
 
     /// Whether a seam parts two items: on one side of it stands what is no name and no list of names.
@@ -170,6 +174,8 @@ struct AuthorItemScanner {
         let range = entry.trimmed(start..<max(start, end))
         var item = AuthorItem(range: range, link: link, kind: judge(range))
         item.endsSentence = end < bytes.count && bytes[end] == UInt8(ascii: ".")
+        // `SparseAdapter: An Easy Approach`
+        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), item.kind != .empty { item.kind = .other }
         if item.kind == .other, let stop = endOfName(in: range) {
             // `Roy A. Title of a paper`
             items.append(
@@ -188,7 +194,8 @@ struct AuthorItemScanner {
         var index = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index + 2 < limit {
-            if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace, judge(range.lowerBound..<(index + 1)) == .name,
+            if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
+                judge(range.lowerBound..<(index + 1)) == .name,
                 range.upperBound - index > 12
             {
                 return index + 1

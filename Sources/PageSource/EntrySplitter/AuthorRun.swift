@@ -67,12 +67,36 @@ struct AuthorRun {
         let range = first.range.lowerBound..<last.range.upperBound
         var score = Double(names) + 0.2 * Double(singles)
         let startsLine = entry.lines.contains { $0.lowerBound == range.lowerBound }
-        let endsLine = entry.lines.contains { entry.bytes.trimmed(range.upperBound..<max($0.upperBound, range.upperBound), of: ".,;").isEmpty }
+        let endsLine = entry.lines.contains {
+            entry.bytes.trimmed(range.upperBound..<max($0.upperBound, range.upperBound), of: ".,;").isEmpty
+        }
+        // Words of Chinese, Japanese and Korean prose are as short as names.
+        if !startsLine, !endsLine, entry.bytes[range].allSatisfy({ $0 >= 0x80 || !($0 | 0x20).isLowercaseASCII }) {
+            return nil
+        }
+        if isInSentence(entry, range) || titled(items, in: entry) * 2 >= names { return nil }
         if startsLine { score += 0.5 }
         if endsLine { score += 0.5 }
         if hasSigns(entry, range) { score += 1 }
         if items.contains(where: { $0.kind == .others }) { score += 0.5 }
         return AuthorRun(range: range, names: names, score: score)
+    }
+
+    /// Whether plain text runs on into the first name: `supervised by`, and then a link.
+    private static func isInSentence(_ entry: EntryText, _ range: Range<Int>) -> Bool {
+        var end = range.lowerBound
+        while end > 0, entry.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        guard end > 0, entry.bytes[end - 1].isLowercaseASCII else { return false }
+        return !entry.isSeam(end)
+    }
+
+    /// How many names have a title before them, as in running text.
+    private static func titled(_ items: [AuthorItem], in entry: EntryText) -> Int {
+        items.count { item in
+            ["Prof.", "Dr.", "Prof ", "Professor", "Assoc", "Asst"].contains {
+                entry.bytes[item.range.lowerBound...].starts(with: $0.utf8)
+            }
+        }
     }
 
     /// `Lee, A., Ray, B.`: a family name and the initials behind its comma are one name.
@@ -92,7 +116,10 @@ struct AuthorRun {
 
     /// Whether a mark or emphasis sets off a part of the run.
     private static func hasSigns(_ entry: EntryText, _ range: Range<Int>) -> Bool {
-        for index in range where entry.bytes[index] == UInt8(ascii: "*") || entry.bytes[index] == UInt8(ascii: "#") || entry.isRaised(index) {
+        for index in range
+        where entry.bytes[index] == UInt8(ascii: "*") || entry.bytes[index] == UInt8(ascii: "#")
+            || entry.isRaised(index)
+        {
             return true
         }
         return entry.text.spans.contains {

@@ -26,6 +26,7 @@ struct EntryAssembly {
         appendLinks(to: &page)
         appendNumber(to: &page)
         appendAwards(to: &page)
+        appendNote(to: &page)
         appendVenue(to: &page)
         appendDate(to: &page)
         appendAbstract(to: &page)
@@ -56,7 +57,9 @@ struct EntryAssembly {
     }
 
     private func appendNumber(to page: inout PageEntry) {
-        guard let line = entry.lines.first, let (number, _) = EntryNumber.leading(entry.bytes, line), !number.overlaps(title) else { return }
+        guard let line = entry.lines.first, let (number, _) = EntryNumber.leading(entry.bytes, line),
+            !number.overlaps(title)
+        else { return }
         page.number = PageText(entry.string(number), entry.text.source(of: number))
     }
 
@@ -67,10 +70,13 @@ struct EntryAssembly {
         var parts: [EntryPart] = []
         for (index, line) in entry.lines.enumerated() {
             var pieces = [line]
-            for taken in [authors, title].compactMap({ $0 }) {
+            for taken in [authors, title, noteRange()].compactMap({ $0 }) {
                 pieces = pieces.flatMap { piece -> [Range<Int>] in
                     guard piece.overlaps(taken) else { return [piece] }
-                    return [piece.lowerBound..<max(piece.lowerBound, taken.lowerBound), min(piece.upperBound, taken.upperBound)..<piece.upperBound]
+                    return [
+                        piece.lowerBound..<max(piece.lowerBound, taken.lowerBound),
+                        min(piece.upperBound, taken.upperBound)..<piece.upperBound,
+                    ]
                 }
             }
             for piece in pieces {
@@ -79,7 +85,9 @@ struct EntryAssembly {
                 if range.isEmpty || range.allSatisfy({ !isLetterOrDigit(entry.bytes[$0]) }) { continue }
                 if hints.contains(where: { $0.hint == .ignored && $0.range.overlaps(range) }) { continue }
                 parts.append(
-                    EntryPart(range: range, line: index, isBeforeAuthors: authors.map { range.upperBound <= $0.lowerBound } ?? false))
+                    EntryPart(
+                        range: range, line: index,
+                        isBeforeAuthors: authors.map { range.upperBound <= $0.lowerBound } ?? false))
             }
         }
         return parts
@@ -104,6 +112,7 @@ struct EntryAssembly {
     /// Pieces between commas and brackets that are awards.
     private func awardRanges() -> [Range<Int>] {
         var ranges: [Range<Int>] = []
+        let links = Set(entry.links(in: entry.bytes.indices).flatMap { [$0.range.lowerBound, $0.range.upperBound] })
         for line in entry.lines where entry.wordCount(line) < 80 {
             var start = line.lowerBound
             var index = line.lowerBound
@@ -111,26 +120,56 @@ struct EntryAssembly {
             while index <= line.upperBound {
                 let isEnd = index == line.upperBound
                 let byte = isEnd ? 0 : entry.bytes[index]
+                let atLink = !isEnd && links.contains(index)
                 let opens = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
                 let closes = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
-                if isEnd || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+                if isEnd || atLink || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
                     let range = entry.bytes.trimmed(start..<index, of: ".:*|")
-                    let isFree = !range.overlaps(title) && authors.map { !range.overlaps($0) } ?? true
+                    let isFree = !range.isEmpty && !isLink(range) && !range.overlaps(title) && authors.map { !range.overlaps($0) } ?? true
                     if isFree, !range.isEmpty, VenueLikeness.isAward(entry.string(range)) {
                         // `Oral (Nominated for Best Paper)` is one.
-                        if let last = ranges.last, opens == false, depth == 1, entry.bytes.trimmed(last.upperBound..<range.lowerBound, of: "(").isEmpty {
+                        if let last = ranges.last, opens == false, depth == 1,
+                            entry.bytes.trimmed(last.upperBound..<range.lowerBound, of: "(").isEmpty
+                        {
                             ranges[ranges.count - 1] = last.lowerBound..<min(index + 1, line.upperBound)
                         } else {
                             ranges.append(range)
                         }
                     }
-                    start = index + 1
+                    start = atLink ? index : index + 1
                     if opens { depth = 1 } else if closes { depth = 0 }
                 }
                 index += 1
             }
         }
         return ranges
+    }
+
+    private func isLink(_ range: Range<Int>) -> Bool {
+        entry.links(in: entry.bytes.indices).contains { $0.range.overlaps(range) }
+    }
+
+    // MARK: Note
+
+    /// A bracket right behind the title that begins with a small letter: `(inherited from my thesis)`.
+    private func noteRange() -> Range<Int>? {
+        var open = title.upperBound
+        while open < entry.bytes.count, entry.bytes[open] == UInt8(ascii: " ") { open += 1 }
+        guard open + 1 < entry.bytes.count, entry.bytes[open] == UInt8(ascii: "("),
+            entry.bytes[open + 1].isLowercaseASCII,
+            let close = entry.bytes[open...].firstIndex(of: UInt8(ascii: ")")), close - open < 200
+        else { return nil }
+        let range = (open + 1)..<close
+        if let authors, authors.overlaps(range) { return nil }
+        let starts = entry.string(range)
+        return VenueLikeness.isAward(starts) || starts.hasPrefix("arxiv") || starts.hasPrefix("to appear")
+            || entry.isLinkRow(range) ? nil : range
+    }
+
+    private func appendNote(to page: inout PageEntry) {
+        guard let range = noteRange() else { return }
+        page.fields.append(field("note", range))
+        page.work.titleNote = entry.text.inlines(range)
     }
 
     // MARK: Venue and date
@@ -140,7 +179,9 @@ struct EntryAssembly {
         let text = entry.string(range)
         page.fields.append(field("venue", range))
         let venue = VenueParser(text)
-        page.work.venues = [Venue(name: name(of: venue, in: range), short: venue.short == venue.name ? "" : venue.short)]
+        page.work.venues = [
+            Venue(name: name(of: venue, in: range), short: venue.short == venue.name ? "" : venue.short)
+        ]
         page.work.volume = venue.volume
         page.work.issue = venue.issue
         page.work.pages = venue.pages
@@ -157,12 +198,16 @@ struct EntryAssembly {
     private func venueRange(outside awards: [Range<Int>]) -> Range<Int>? {
         if let hinted = hints.first(where: { $0.hint == .venue })?.range {
             let range = entry.bytes.trimmed(hinted, of: ".,;()[]")
-            if !range.isEmpty, !range.overlaps(title), authors.map({ !$0.overlaps(range) }) ?? true { return cut(range, at: awards) }
+            if !range.isEmpty, !range.overlaps(title), authors.map({ !$0.overlaps(range) }) ?? true {
+                return cut(range, at: awards)
+            }
         }
         let parts = remainders()
         var badge: Range<Int>?
         for part in parts {
-            let isBadge = hints.contains { $0.hint == .badge && $0.range.overlaps(part.range) } || isCode(part.range) || part.isBeforeAuthors && part.line == 0 && part.range.upperBound <= title.lowerBound
+            let isBadge =
+                hints.contains { $0.hint == .badge && $0.range.overlaps(part.range) } || isCode(part.range)
+                || part.isBeforeAuthors && part.line == 0 && part.range.upperBound <= title.lowerBound
             if isBadge, entry.wordCount(part.range) <= 12 {
                 let inner = withoutBrackets(cut(part.range, at: awards))
                 if badge == nil, VenueLikeness.isVenue(entry.string(inner)) { badge = inner }
@@ -172,14 +217,20 @@ struct EntryAssembly {
             let range = withoutBrackets(cut(part.range, at: awards))
             guard entry.wordCount(range) >= 1 || entry.string(range).contains("'") else { continue }
             let text = entry.string(range)
-            let followsTitle = part.range.lowerBound >= title.upperBound && entry.bytes[title.upperBound..<part.range.lowerBound].allSatisfy { !isLetterOrDigit($0) || $0 >= 0x80 }
+            let followsTitle =
+                part.range.lowerBound >= title.upperBound
+                && entry.bytes[title.upperBound..<part.range.lowerBound].allSatisfy {
+                    !isLetterOrDigit($0) || $0 >= 0x80
+                }
             if VenueLikeness.isVenue(text) || followsTitle && isStyledOrDated(range) { return range }
         }
         return badge
     }
 
     private func isCode(_ range: Range<Int>) -> Bool {
-        entry.text.spans.contains { $0.kind == .code && $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound }
+        entry.text.spans.contains {
+            $0.kind == .code && $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+        }
     }
 
     private func isStyledOrDated(_ range: Range<Int>) -> Bool {
@@ -209,7 +260,10 @@ struct EntryAssembly {
         guard let first = range.first, let last = range.last else { return range }
         let opens = entry.bytes[first] == UInt8(ascii: "(") || entry.bytes[first] == UInt8(ascii: "[")
         let closes = entry.bytes[last] == UInt8(ascii: ")") || entry.bytes[last] == UInt8(ascii: "]")
-        if opens, let close = entry.bytes[range].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }), close == last || !closes {
+        if opens,
+            let close = entry.bytes[range].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
+            close == last || !closes
+        {
             return entry.bytes.trimmed((first + 1)..<close, of: ",.;*")
         }
         return range
@@ -249,11 +303,20 @@ struct EntryAssembly {
     private func type(of page: PageEntry) -> WorkType {
         let venue = page.field("venue")?.text.lowercased() ?? ""
         if venue.contains("thesis") || venue.contains("dissertation") { return .thesis }
-        if venue.contains("arxiv") || venue.contains("preprint") || venue.contains("submitted") || venue.contains("under review") || venue.contains("biorxiv") { return .article }
-        if !page.work.volume.isEmpty || ["journal", "transactions", "letters", "annals", "magazine"].contains(where: venue.contains) {
+        if venue.contains("arxiv") || venue.contains("preprint") || venue.contains("submitted")
+            || venue.contains("under review") || venue.contains("biorxiv")
+        {
+            return .article
+        }
+        if !page.work.volume.isEmpty
+            || ["journal", "transactions", "letters", "annals", "magazine"].contains(where: venue.contains)
+        {
             return .articleJournal
         }
-        if ["conference", "proceedings", "symposium", "workshop", "meeting", "findings", "congress"].contains(where: venue.contains) || !page.work.venues.isEmpty && VenueParser.acronym((page.field("venue")?.text ?? "")[...]).0 != nil {
+        if ["conference", "proceedings", "symposium", "workshop", "meeting", "findings", "congress"].contains(
+            where: venue.contains)
+            || !page.work.venues.isEmpty && VenueParser.acronym((page.field("venue")?.text ?? "")[...]).0 != nil
+        {
             return .paperConference
         }
         return venue.isEmpty ? .document : .articleJournal

@@ -10,13 +10,21 @@ struct EntryLinks {
     /// Links outside the author list, each once.
     func links(outside authors: Range<Int>?) -> [(link: PageLink, span: SurfaceSpan)] {
         entry.text.spans.compactMap { span in
-            guard case .link(let address) = span.kind, authors.map({ !$0.overlaps(span.range) && !$0.contains(span.range.lowerBound) }) ?? true else {
+            guard case .link(let address) = span.kind,
+                authors.map({ !$0.overlaps(span.range) && !$0.contains(span.range.lowerBound) }) ?? true
+            else {
                 return nil
             }
             let whole =
-                min(span.opening.lowerBound, span.closing.lowerBound)..<max(span.opening.upperBound, span.closing.upperBound)
+                min(
+                    span.opening.lowerBound, span.closing.lowerBound)..<max(
+                    span.opening.upperBound, span.closing.upperBound)
             let inner = entry.bytes.trimmed(span.range, of: "[]()")
-            return (PageLink(label: entry.string(inner), address: address, range: whole, addressRange: span.closing.isEmpty ? span.opening : span.opening), span)
+            return (
+                PageLink(
+                    label: entry.string(inner), address: address, range: whole,
+                    addressRange: span.closing.isEmpty ? span.opening : span.opening), span
+            )
         }
     }
 
@@ -37,7 +45,9 @@ struct EntryLinks {
         guard let slash = path.firstIndex(of: "/"), ["abs", "pdf", "html"].contains(path[..<slash]) else { return nil }
         var id = path[path.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }
         if id.hasSuffix(".pdf") { id = id.dropLast(4) }
-        if let version = id.lastIndex(of: "v"), id[id.index(after: version)...].allSatisfy(\.isNumber), version > id.startIndex {
+        if let version = id.lastIndex(of: "v"), id[id.index(after: version)...].allSatisfy(\.isNumber),
+            version > id.startIndex
+        {
             id = id[..<version]
         }
         let isNew = id.utf8.count >= 9 && id.prefix(4).allSatisfy(\.isNumber) && id.contains(".")

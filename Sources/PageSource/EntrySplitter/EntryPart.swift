@@ -90,12 +90,19 @@ extension EntryText {
     func startOfLinks(in range: Range<Int>) -> Int {
         for link in links(in: range) {
             var before = link.range.lowerBound
-            while before > range.lowerBound, bytes[before - 1].isSpace || bytes[before - 1] == UInt8(ascii: "[") || bytes[before - 1] == UInt8(ascii: "(") {
+            while before > range.lowerBound,
+                bytes[before - 1].isSpace || bytes[before - 1] == UInt8(ascii: "[")
+                    || bytes[before - 1] == UInt8(ascii: "(")
+            {
                 before -= 1
             }
-            let isBracketed = bytes[before..<link.range.lowerBound].contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }
+            let isBracketed = bytes[before..<link.range.lowerBound].contains {
+                $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(")
+            }
             let inner = bytes.trimmed(link.range, of: "[]()")
-            if isBracketed && wordCount(inner) <= 4 || inner.count < link.range.count && wordCount(inner) <= 4 || isLinkWord(inner) {
+            if isBracketed && wordCount(inner) <= 4 || inner.count < link.range.count && wordCount(inner) <= 4
+                || isLinkWord(inner)
+            {
                 return before
             }
         }
@@ -108,10 +115,15 @@ enum LinkLabelTable {
     static func contains(_ word: String) -> Bool { labels.contains(word.lowercased()) }
 
     private static let labels: Set<String> = [
-        "paper", "papers", "pdf", "arxiv", "code", "github", "project", "page", "website", "web", "site", "slides", "poster", "video",
-        "demo", "link", "links", "html", "doi", "bib", "bibtex", "abs", "abstract", "data", "dataset", "talk", "blog", "supp",
-        "supplementary", "supplement", "models", "model", "huggingface", "preprint", "appendix", "openreview", "publisher", "cite",
-        "media", "tweet", "twitter", "press", "news", "homepage", "repo", "software", "url", "proceedings", "version", "full", "acm",
-        "ieee", "springer", "recording", "presentation", "tutorial", "colab", "notebook", "weights", "checkpoint", "benchmark", "论文", "代码",
+        "paper", "papers", "pdf", "arxiv", "code", "github", "project", "page", "website", "web", "site", "slides",
+        "poster", "video",
+        "demo", "link", "links", "html", "doi", "bib", "bibtex", "abs", "abstract", "data", "dataset", "talk", "blog",
+        "supp",
+        "supplementary", "supplement", "models", "model", "huggingface", "preprint", "appendix", "openreview",
+        "publisher", "cite",
+        "media", "tweet", "twitter", "press", "news", "homepage", "repo", "software", "url", "proceedings", "version",
+        "full", "acm",
+        "ieee", "springer", "recording", "presentation", "tutorial", "colab", "notebook", "weights", "checkpoint",
+        "benchmark", "论文", "代码",
     ]
 }

@@ -20,7 +20,8 @@ enum EntrySplitter {
     ///   - hints: what the page's classes say of parts of the text.
     ///   - listsWorks: whether the text stands in a list of publications or projects.
     static func entry(
-        in text: SurfaceText, _ surface: Surface, hints: [(hint: EntryHint, range: Range<Int>)] = [], listsWorks: Bool = false
+        in text: SurfaceText, _ surface: Surface, hints: [(hint: EntryHint, range: Range<Int>)] = [],
+        listsWorks: Bool = false
     ) -> PageEntry? {
         guard text.bytes.count <= lengthLimit else { return nil }
         let entry = EntryText(text)
@@ -52,7 +53,8 @@ enum EntrySplitter {
     /// What the classes of elements within a line say.
     private static func spanHints(of text: SurfaceText) -> [(hint: EntryHint, range: Range<Int>)] {
         text.spans.compactMap { span in
-            guard case .other(let name, let classes) = span.kind, let hint = EntryHint(element: name, classes: classes) else { return nil }
+            guard case .other(let name, let classes) = span.kind, let hint = EntryHint(element: name, classes: classes)
+            else { return nil }
             return (hint, span.range)
         }
     }
@@ -64,18 +66,27 @@ enum EntrySplitter {
             if let best = inside.max(by: { $0.score < $1.score }) { return best }
         }
         let outside = runs.filter { run in
-            !hints.contains { [.title, .venue, .links, .ignored, .abstract].contains($0.hint) && $0.range.overlaps(run.range) }
+            !hints.contains {
+                [.title, .venue, .links, .ignored, .abstract].contains($0.hint) && $0.range.overlaps(run.range)
+            }
         }
         return outside.filter { $0.names > 1 || $0.isPlausibleAlone(in: entry) }.max { $0.score < $1.score }
     }
 
     /// The last item of a list as a title, and the authors before it.
-    private static func lastItem(of range: Range<Int>, in entry: EntryText) -> (authors: Range<Int>, title: Range<Int>)? {
+    private static func lastItem(of range: Range<Int>, in entry: EntryText) -> (authors: Range<Int>, title: Range<Int>)?
+    {
         guard let comma = entry.bytes[range].lastIndex(of: UInt8(ascii: ",")) else { return nil }
         let title = entry.trimmed((comma + 1)..<range.upperBound)
         let authors = entry.trimmed(range.lowerBound..<comma)
-        guard entry.wordCount(title) >= 2, entry.wordCount(authors) >= 4, !entry.string(title).hasPrefix("and ") else { return nil }
+        guard entry.wordCount(title) >= 2, entry.wordCount(authors) >= 4, !entry.string(title).hasPrefix("and ") else {
+            return nil
+        }
         guard entry.bytes[title].count(where: { $0 == UInt8(ascii: ".") }) == 0 else { return nil }
+        // A list that ends with its line holds no title.
+        guard let line = entry.lines.first(where: { $0.contains(range.lowerBound) }),
+            !entry.bytes.trimmed(range.upperBound..<max(line.upperBound, range.upperBound), of: ".,;*").isEmpty
+        else { return nil }
         return (authors, title)
     }
 
@@ -94,9 +105,10 @@ enum EntrySplitter {
 }
 
 extension AuthorRun {
-    /// Whether a single name has a line of its own, or a quoted title behind it.
+    /// Whether a single name has a line of its own, a quoted title behind it, or `(with` before it.
     fileprivate func isPlausibleAlone(in entry: EntryText) -> Bool {
         guard let line = entry.lines.first(where: { $0.contains(range.lowerBound) }) else { return false }
+        if entry.bytes[..<range.lowerBound].suffix(6).elementsEqual("(with ".utf8) { return true }
         let before = entry.bytes.trimmed(line.lowerBound..<range.lowerBound, of: "[].)0123456789")
         guard before.isEmpty else { return false }
         let rest = entry.bytes.trimmed(range.upperBound..<line.upperBound, of: ".,:*")

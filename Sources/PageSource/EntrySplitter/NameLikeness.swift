@@ -43,22 +43,28 @@ enum NameLikeness {
     /// Particles that are words of no title; `in`, `do` and `e` are.
     private static let particlesTable: Set<String> = [
         "von", "van", "de", "den", "der", "del", "della", "di", "da", "dos", "das", "du", "des", "la", "le", "el", "al",
-        "bin", "ibn", "ben", "ter", "ten", "zu", "zum", "zur", "y", "af", "av", "'t", "van't", "mac", "vom", "te", "st.",
+        "bin", "ibn", "ben", "ter", "ten", "zu", "zum", "zur", "y", "af", "av", "'t", "van't", "mac", "vom", "te",
+        "st.",
     ]
 
     /// A capital and then letters, an initial, initials without dots (`KM`), or hyphenated parts of these.
     private static func isNameWord(_ word: Substring) -> Bool {
         if isInitials(word) { return true }
         var letters = 0
+        var lowercase = 0
         var startsPart = true
         for scalar in word.unicodeScalars {
             let properties = scalar.properties
             if properties.isAlphabetic {
                 if startsPart, letters == 0, properties.isLowercase, !hasLowercasePrefix(word) { return false }
+                // `SparseAdapter`; but `McDonald`, `DeVito`, `LeCun`, `MacKay`.
+                if !startsPart, lowercase > 3, properties.isUppercase { return false }
                 letters += 1
+                lowercase = properties.isLowercase ? lowercase + 1 : 0
                 startsPart = false
             } else if scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" {
                 startsPart = true
+                lowercase = 0
             } else if scalar == "'" || scalar == "\u{2019}" || scalar == "." || scalar == "`" || scalar == "\u{2BC}" {
                 continue
             } else if properties.generalCategory == .nonspacingMark {

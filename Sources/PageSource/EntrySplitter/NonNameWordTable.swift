@@ -18,8 +18,10 @@ enum NonNameWordTable {
     /// Ends of East Asian words for institutions, places and fields.
     static let eastAsian: [String] = [
         "大学", "大學", "学院", "學院", "研究", "学习", "學習", "实验室", "实验", "学报", "期刊", "会议", "公司", "中国", "中國", "网络", "模型", "项目",
-        "课程", "论文", "主页", "简介", "奖学金", "老师", "教授", "导师", "作者", "대학교", "연구실", "연구", "논문", "학회", "학과", "교수", "저자", "수상", "大会",
-        "工程", "技术", "科学", "系统", "方法", "分析", "学部", "通讯", "一作", "学生", "北京", "上海", "杭州", "深圳", "香港", "武汉", "南京", "西安", "广州", "成都",
+        "课程", "论文", "主页", "简介", "奖学金", "老师", "教授", "导师", "作者", "대학교", "연구실", "연구", "논문", "학회", "학과", "교수", "저자", "수상",
+        "大会",
+        "工程", "技术", "科学", "系统", "方法", "分析", "学部", "通讯", "一作", "学生", "北京", "上海", "杭州", "深圳", "香港", "武汉", "南京", "西安",
+        "广州", "成都",
     ]
 
     /// Parts of compounds that names not have: `Self-Supervised`, `Multi-Task`, `Open-Source`.
@@ -27,7 +29,8 @@ enum NonNameWordTable {
         "self", "multi", "semi", "non", "pre", "post", "cross", "co", "low", "high", "zero", "few", "one", "two",
         "three", "end", "fine", "open", "real", "time", "based", "free", "aware", "guided", "driven", "scale", "level",
         "shot", "source", "tuning", "order", "wise", "body", "term", "of", "the", "and", "for", "by",
-        "off", "out", "data", "task", "view", "text", "image", "net", "gpt", "bert", "llm", "moe", "sub", "ultra", "large",
+        "off", "out", "data", "task", "view", "text", "image", "net", "gpt", "bert", "llm", "moe", "sub", "ultra",
+        "large",
     ]
 
     private static let words: Set<String> = Set(

@@ -2,34 +2,16 @@ import DocumentTree
 import Surfaces
 
 extension SurfaceText {
-    /// The part of a text as a text of its own; spans that reach beyond it are cut off at its ends.
-    func part(_ range: Range<Int>) -> SurfaceText {
-        var part = SurfaceText(bytes: Array(bytes[range]), sourceRange: source(of: range))
-        for (index, origin) in origins.enumerated() {
-            let end = index + 1 < origins.count ? origins[index + 1].start : bytes.count
-            guard origin.start < range.upperBound, end > range.lowerBound else { continue }
-            let start = max(origin.start, range.lowerBound)
-            let stop = min(end, range.upperBound)
-            part.origins.append(
-                Origin(start: start - range.lowerBound, source: source(of: start..<stop), form: origin.form))
-        }
-        for span in spans where span.range.overlaps(range) || (span.range.isEmpty && range.contains(span.range.lowerBound)) {
-            let clamped = span.range.clamped(to: range)
-            part.spans.append(
-                SurfaceSpan(
-                    span.kind, (clamped.lowerBound - range.lowerBound)..<(clamped.upperBound - range.lowerBound),
-                    opening: span.opening, closing: span.closing))
-        }
-        return part
-    }
-
     /// Several texts, one below the other.
     static func lines(_ texts: [SurfaceText]) -> SurfaceText {
         guard let first = texts.first, let last = texts.last else { return SurfaceText(sourceRange: 0..<0) }
-        var result = SurfaceText(sourceRange: first.sourceRange.lowerBound..<max(first.sourceRange.lowerBound, last.sourceRange.upperBound))
+        var result = SurfaceText(
+            sourceRange: first.sourceRange.lowerBound..<max(first.sourceRange.lowerBound, last.sourceRange.upperBound))
         for (index, text) in texts.enumerated() {
             if index > 0 {
-                let gap = texts[index - 1].sourceRange.upperBound..<max(texts[index - 1].sourceRange.upperBound, text.sourceRange.lowerBound)
+                let gap =
+                    texts[index - 1].sourceRange
+                    .upperBound..<max(texts[index - 1].sourceRange.upperBound, text.sourceRange.lowerBound)
                 result.origins.append(Origin(start: result.bytes.count, source: gap))
                 result.bytes.append(UInt8(ascii: "\n"))
             }
@@ -68,7 +50,8 @@ private struct InlineBuilder {
         while next < text.spans.count, text.spans[next].range.lowerBound < range.upperBound {
             let span = text.spans[next]
             next += 1
-            guard span.range.lowerBound >= position, span.range.upperBound <= range.upperBound, !span.range.isEmpty || span.isImage,
+            guard span.range.lowerBound >= position, span.range.upperBound <= range.upperBound,
+                !span.range.isEmpty || span.isImage,
                 depth < Self.depthLimit, keepsWhole || span.range != range
             else { continue }
             append(position..<span.range.lowerBound, to: &result)

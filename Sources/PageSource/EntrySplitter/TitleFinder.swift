@@ -34,7 +34,9 @@ struct TitleFinder {
                 }
                 if let start = open {
                     let range = start..<index
-                    if entry.wordCount(range) >= 2, !overlapsAuthors(range), isWholePart(range, in: line) { return range }
+                    if entry.wordCount(range) >= 2, !overlapsAuthors(range), isWholePart(range, in: line) {
+                        return range
+                    }
                     open = nil
                 } else {
                     open = index + length
@@ -57,7 +59,9 @@ struct TitleFinder {
     /// Whether a quotation is a part of its own, rather than a word set in quotes within a title.
     private func isWholePart(_ range: Range<Int>, in line: Range<Int>) -> Bool {
         let before = bytes.trimmed(line.lowerBound..<range.lowerBound, of: "\"“„«")
-        guard let authors, authors.overlaps(before.lowerBound..<max(before.upperBound, before.lowerBound + 1)) || before.isEmpty else {
+        guard let authors,
+            authors.overlaps(before.lowerBound..<max(before.upperBound, before.lowerBound + 1)) || before.isEmpty
+        else {
             return entry.wordCount(range) >= 4 && entry.wordCount(before) <= 3
         }
         return true
@@ -67,7 +71,11 @@ struct TitleFinder {
 
     // MARK: Before the authors
 
+    /// The nearest bold or linked line, else the nearest one that can be a title.
     private func before(_ authors: Range<Int>) -> Range<Int>? {
+        for line in entry.lines.reversed() where line.upperBound <= authors.lowerBound {
+            if let styled = styledTitle(in: line, isStrong: true) { return styled }
+        }
         for line in entry.lines.reversed() where line.lowerBound < authors.lowerBound {
             let part = bytes.trimmed(line.lowerBound..<min(line.upperBound, authors.lowerBound), of: ",:;-|")
             guard !part.isEmpty else { continue }
@@ -80,15 +88,19 @@ struct TitleFinder {
     }
 
     /// The longest styled part of a line that can be a title.
-    private func styledTitle(in line: Range<Int>) -> Range<Int>? {
+    private func styledTitle(in line: Range<Int>, isStrong: Bool = false) -> Range<Int>? {
         var best: Range<Int>?
-        for span in entry.text.spans where span.range.lowerBound >= line.lowerBound && span.range.upperBound <= line.upperBound {
+        for span in entry.text.spans
+        where span.range.lowerBound >= line.lowerBound && span.range.upperBound <= line.upperBound {
             switch span.kind {
-            case .link, .strong, .emphasis, .underline, .other: break
+            case .link, .strong: break
+            case .emphasis, .underline, .other: if isStrong { continue }
             default: continue
             }
             let range = bytes.trimmed(span.range)
-            guard range.count > best?.count ?? 0, isTitleLike(range, minimum: 2), !overlapsAuthors(range) else { continue }
+            guard range.count > best?.count ?? 0, isTitleLike(range, minimum: 2), !overlapsAuthors(range) else {
+                continue
+            }
             best = range
         }
         // A short bold word within a plain line is no title.
@@ -105,13 +117,30 @@ struct TitleFinder {
 
     private func isTitleLike(_ range: Range<Int>, minimum: Int) -> Bool {
         let range = bytes.trimmed(range, of: "[]().,")
-        guard range.count >= 6, range.count <= 500, entry.wordCount(range) >= minimum || range.count >= 12 else { return false }
+        guard range.count >= 6, range.count <= 500, entry.wordCount(range) >= minimum || range.count >= 12 else {
+            return false
+        }
         let text = entry.string(range)
+        if isAboutOneself(text) || endsInYear(range) || text.hasPrefix("(") && text.hasSuffix(")") { return false }
         if entry.isLinkWord(range) || VenueLikeness.isAward(text) && entry.wordCount(range) < 6 { return false }
-        if hints.contains(where: { $0.hint != .title && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }) {
+        if hints.contains(where: {
+            $0.hint != .title && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+        }) {
             return false
         }
         return !(VenueLikeness.isVenue(text) && VenueParser.looksLikeVenueAlone(text))
+    }
+
+    /// `Applied Sciences, 2024`
+    private func endsInYear(_ range: Range<Int>) -> Bool {
+        guard range.count > 6, Years.year(bytes, at: range.upperBound - 4) != nil else { return false }
+        return entry.wordCount(range) <= 12 && !bytes[range].contains(UInt8(ascii: ":"))
+    }
+
+    /// Sentences of a biography.
+    private func isAboutOneself(_ text: String) -> Bool {
+        if text.hasPrefix("I ") || text.hasPrefix("I'") || text.hasPrefix("I’") || text.hasPrefix("My ") { return true }
+        return [" I am ", " I have ", " I was ", " my ", " I'm "," me "].contains { text.contains($0) } || text.hasPrefix("Advised by") || text.hasPrefix("Supervis")
     }
 
     // MARK: Behind the authors
@@ -137,7 +166,9 @@ struct TitleFinder {
         guard index + 4 <= range.upperBound, Years.year(bytes, at: index) != nil else { return range }
         index += 4
         while index < range.upperBound, bytes[index].isLowercaseASCII || "),.: ;".utf8.contains(bytes[index]) {
-            if bytes[index].isLowercaseASCII, index + 1 < range.upperBound, bytes[index + 1].isLowercaseASCII { return range }
+            if bytes[index].isLowercaseASCII, index + 1 < range.upperBound, bytes[index + 1].isLowercaseASCII {
+                return range
+            }
             index += 1
         }
         return index..<range.upperBound
@@ -146,12 +177,15 @@ struct TitleFinder {
     /// A styled part that begins where the range does.
     private func styledPart(atStartOf range: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?
-        for span in entry.text.spans where span.range.lowerBound <= range.lowerBound && span.range.upperBound > range.lowerBound {
+        for span in entry.text.spans
+        where span.range.lowerBound <= range.lowerBound && span.range.upperBound > range.lowerBound {
             switch span.kind {
             case .link, .strong, .emphasis, .underline, .other: break
             default: continue
             }
-            if !overlapsAuthors(span.range), best.map({ span.range.count > $0.count }) ?? true, span.range.upperBound <= range.upperBound {
+            if !overlapsAuthors(span.range), best.map({ span.range.count > $0.count }) ?? true,
+                span.range.upperBound <= range.upperBound
+            {
                 best = range.lowerBound..<span.range.upperBound
             }
         }
@@ -164,12 +198,16 @@ struct TitleFinder {
         var index = range.lowerBound
         var fallback = limit
         while index < limit {
-            if index > range.lowerBound, entry.text.spans.contains(where: { $0.range.lowerBound == index && $0.opensVenue }) {
+            if index > range.lowerBound,
+                entry.text.spans.contains(where: { $0.range.lowerBound == index && $0.opensVenue })
+            {
                 return index
             }
             switch bytes[index] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-                if index + 1 < limit, bytes[index + 1].isSpace, index - range.lowerBound > 8, !isAbbreviation(before: index) {
+                if index + 1 < limit, bytes[index + 1].isSpace, index - range.lowerBound > 8,
+                    !isAbbreviation(before: index)
+                {
                     return bytes[index] == UInt8(ascii: ".") ? index : index + 1
                 }
             case UInt8(ascii: ","), UInt8(ascii: ";"):
@@ -192,7 +230,10 @@ struct TitleFinder {
     private func opensVenue(_ range: Range<Int>) -> Bool {
         let end = bytes[range].firstIndex(of: UInt8(ascii: ",")) ?? range.upperBound
         let part = bytes.trimmed(range.lowerBound..<end)
-        guard !part.isEmpty, !bytes[part.lowerBound].isLowercaseASCII || bytes[part.lowerBound...].starts(with: "in ".utf8) || bytes[part.lowerBound...].starts(with: "arxiv".utf8) else {
+        guard !part.isEmpty,
+            !bytes[part.lowerBound].isLowercaseASCII || bytes[part.lowerBound...].starts(with: "in ".utf8)
+                || bytes[part.lowerBound...].starts(with: "arxiv".utf8)
+        else {
             return false
         }
         return VenueLikeness.isVenue(entry.string(part))
@@ -204,7 +245,9 @@ struct TitleFinder {
 
     private func isAbbreviation(before index: Int) -> Bool {
         var start = index
-        while start > 0, bytes[start - 1].isUppercaseASCII || bytes[start - 1].isLowercaseASCII, index - start < 5 { start -= 1 }
+        while start > 0, bytes[start - 1].isUppercaseASCII || bytes[start - 1].isLowercaseASCII, index - start < 5 {
+            start -= 1
+        }
         return ["vs", "e.g", "g", "i.e", "St", "Dr", "al", "cf", "No", "resp"].contains(entry.string(start..<index))
             || index - start == 1 && bytes[start].isUppercaseASCII && start > 1 && bytes[start - 1] == UInt8(ascii: ".")
     }
@@ -215,16 +258,25 @@ struct TitleFinder {
     private func withoutBadges(_ range: Range<Int>) -> Range<Int> {
         var range = bytes.trimmed(range)
         for (hint, badge) in hints where hint == .badge || hint == .venue {
-            if badge.lowerBound <= range.lowerBound, badge.upperBound > range.lowerBound, badge.upperBound < range.upperBound {
+            if badge.lowerBound <= range.lowerBound, badge.upperBound > range.lowerBound,
+                badge.upperBound < range.upperBound
+            {
                 range = bytes.trimmed(badge.upperBound..<range.upperBound, of: "]:-|,")
-            } else if badge.upperBound >= range.upperBound, badge.lowerBound > range.lowerBound, badge.lowerBound < range.upperBound {
+            } else if badge.upperBound >= range.upperBound, badge.lowerBound > range.lowerBound,
+                badge.lowerBound < range.upperBound
+            {
                 range = bytes.trimmed(range.lowerBound..<badge.lowerBound)
             }
         }
-        for span in entry.text.spans where span.kind == .code && span.range.lowerBound <= range.lowerBound && span.range.upperBound > range.lowerBound {
+        for span in entry.text.spans
+        where span.kind == .code && span.range.lowerBound <= range.lowerBound
+            && span.range.upperBound > range.lowerBound
+        {
             range = bytes.trimmed(min(span.range.upperBound, range.upperBound)..<range.upperBound)
         }
-        if bytes.first(of: range) == UInt8(ascii: "["), let end = bytes[range].firstIndex(of: UInt8(ascii: "]")), end - range.lowerBound < 40 {
+        if bytes.first(of: range) == UInt8(ascii: "["), let end = bytes[range].firstIndex(of: UInt8(ascii: "]")),
+            end - range.lowerBound < 40
+        {
             range = bytes.trimmed((end + 1)..<range.upperBound)
         }
         return range
@@ -238,10 +290,14 @@ struct TitleFinder {
     /// Without pictures, emoji, quotes and closing punctuation at its ends.
     private func cleaned(_ range: Range<Int>) -> Range<Int> {
         var range = bytes.trimmed(range, of: "\",;:[]|*")
-        while range.lowerBound + 3 < range.upperBound, bytes[range.lowerBound] >= 0xF0 || bytes[range.lowerBound...].starts(with: [0xE2, 0x9C]) || bytes[range.lowerBound...].starts(with: "“".utf8) {
+        while range.lowerBound + 3 < range.upperBound,
+            bytes[range.lowerBound] >= 0xF0 || bytes[range.lowerBound...].starts(with: [0xE2, 0x9C])
+                || bytes[range.lowerBound...].starts(with: "“".utf8)
+        {
             range = bytes.trimmed((range.lowerBound + (bytes[range.lowerBound] >= 0xF0 ? 4 : 3))..<range.upperBound)
         }
-        for quote in ["“", "”"] where range.count > 3 && bytes[(range.upperBound - 3)..<range.upperBound].elementsEqual(quote.utf8) {
+        for quote in ["“", "”"]
+        where range.count > 3 && bytes[(range.upperBound - 3)..<range.upperBound].elementsEqual(quote.utf8) {
             range = bytes.trimmed(range.lowerBound..<(range.upperBound - 3), of: ",")
         }
         if bytes.last(of: range) == UInt8(ascii: "."), !bytes[range].dropLast().suffix(3).contains(UInt8(ascii: ".")) {

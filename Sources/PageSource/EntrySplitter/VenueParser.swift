@@ -29,7 +29,10 @@ struct VenueParser {
     static func looksLikeVenueAlone(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard let first = words.first else { return false }
-        if ["In", "Proceedings", "Proc.", "IEEE", "ACM", "Journal", "arXiv", "ArXiv", "Arxiv", "Findings", "Transactions"].contains(String(first)), words.count > 1 || first.lowercased() == "arxiv" {
+        if [
+            "In", "Proceedings", "Proc.", "IEEE", "ACM", "Journal", "arXiv", "ArXiv", "Arxiv", "Findings",
+            "Transactions",
+        ].contains(String(first)), words.count > 1 || first.lowercased() == "arxiv" {
             return true
         }
         if first.contains("/ACM") || first.contains("IEEE/") { return true }
@@ -65,7 +68,9 @@ struct VenueParser {
 
     /// `Audio, Speech, and Language Processing 28` is one name: what follows a comma with `and` belongs to what stands before it.
     private static func mended(_ parts: [String]) -> [String] {
-        guard let last = parts.lastIndex(where: { $0.hasPrefix("and ") || $0.hasPrefix("& ") }), last > 0 else { return parts }
+        guard let last = parts.lastIndex(where: { $0.hasPrefix("and ") || $0.hasPrefix("& ") }), last > 0 else {
+            return parts
+        }
         return [parts[...last].joined(separator: ", ")] + parts[(last + 1)...]
     }
 
@@ -79,16 +84,21 @@ struct VenueParser {
     }
 
     /// `Proc. Natl. Acad.`: a stop behind a word that is not the first to have one.
-    private static func isAbbreviated(_ text: Substring) -> Bool { text.dropLast().contains(". ") || text.hasSuffix("Lett.") }
+    private static func isAbbreviated(_ text: Substring) -> Bool {
+        text.dropLast().contains(". ") || text.hasSuffix("Lett.")
+    }
 
     private static func withoutIn(_ text: String) -> String {
-        for prefix in ["In: ", "In ", "in: ", "in "] where text.hasPrefix(prefix) { return String(text.dropFirst(prefix.count)) }
+        for prefix in ["In: ", "In ", "in: ", "in "] where text.hasPrefix(prefix) {
+            return String(text.dropFirst(prefix.count))
+        }
         return text
     }
 
     /// `(ICML 2024)`, `(ACL2023)`, `（自然科学版）` is no acronym.
     private mutating func takeShort(from text: inout String) {
-        guard let close = text.lastIndex(of: ")"), let open = text[..<close].lastIndex(of: "("), open > text.startIndex else { return }
+        guard let close = text.lastIndex(of: ")"), let open = text[..<close].lastIndex(of: "("), open > text.startIndex
+        else { return }
         let inside = String(text[text.index(after: open)..<close]).withoutOuterSpace
         let (acronym, year) = Self.acronym(inside)
         guard let acronym else { return }
@@ -100,7 +110,9 @@ struct VenueParser {
     /// `ICML 2024` → `ICML` and 2024; `CVPR'24`; `JSTARS`.
     static func acronym(_ text: Substring) -> (String?, Int?) {
         var words = text.split { $0 == " " || $0 == "'" || $0 == "’" }
-        guard let first = words.first, first.count(where: \.isUppercase) >= 2, words.count <= 3, text.count <= 24 else { return (nil, nil) }
+        guard let first = words.first, first.count(where: \.isUppercase) >= 2, words.count <= 3, text.count <= 24 else {
+            return (nil, nil)
+        }
         let digits = first.suffix { $0.isNumber }
         if !digits.isEmpty, digits.count == 2 || digits.count == 4 {
             let name = first.dropLast(digits.count)
@@ -149,7 +161,9 @@ struct VenueParser {
         guard let open = text.firstIndex(of: "("), text.hasSuffix(")"), open > text.startIndex else { return nil }
         let volume = text[..<open]
         let issue = text[text.index(after: open)...].dropLast()
-        guard volume.allSatisfy(\.isNumber), !issue.isEmpty, issue.count <= 6, issue.allSatisfy({ $0.isNumber || $0 == "-" }) else { return nil }
+        guard volume.allSatisfy(\.isNumber), !issue.isEmpty, issue.count <= 6,
+            issue.allSatisfy({ $0.isNumber || $0 == "-" })
+        else { return nil }
         return (String(volume), String(issue))
     }
 
@@ -190,6 +204,13 @@ struct VenueParser {
             (volume, issue) = numbers
         } else if part.allSatisfy(\.isNumber), !part.isEmpty {
             if volume.isEmpty, part.count <= 3 { volume = part } else { number = part }
+        } else if part.hasSuffix(")"), short.isEmpty, let open = part.lastIndex(of: "("),
+            case (let acronym?, let year) = Self.acronym(part[part.index(after: open)...].dropLast())
+        {
+            // `2023 (WACV 2023)`
+            short = acronym
+            shortYear = year
+            self.year = self.year ?? year
         } else if let year = Years.all(in: bytes, bytes.indices).last?.year {
             self.year = self.year ?? year
         }

@@ -29,7 +29,11 @@ enum Years {
     private static func isPartOfNumber(_ bytes: [UInt8], _ index: Int, in range: Range<Int>) -> Bool {
         if index > range.lowerBound {
             let before = bytes[index - 1]
-            if before == UInt8(ascii: "-") || before == UInt8(ascii: "."), index - 1 > range.lowerBound, bytes[index - 2].isASCIIDigit { return true }
+            if before == UInt8(ascii: "-") || before == UInt8(ascii: "."), index - 1 > range.lowerBound,
+                bytes[index - 2].isASCIIDigit
+            {
+                return true
+            }
             // An en dash of a page range.
             if before == 0x93, index >= range.lowerBound + 4, bytes[index - 4].isASCIIDigit { return true }
         }
@@ -48,12 +52,14 @@ enum EntryNumber {
     /// `3.`, `3)`, `[12]`, `2、`, `[J1]` at the beginning of a range; what follows, too.
     static func leading(_ bytes: [UInt8], _ range: Range<Int>) -> (number: Range<Int>, rest: Range<Int>)? {
         var index = range.lowerBound
-        let isBracketed = index < range.upperBound && (bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "("))
+        let isBracketed =
+            index < range.upperBound && (bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "("))
         if isBracketed { index += 1 }
         let start = index
         if isBracketed, index < range.upperBound, bytes[index].isUppercaseASCII { index += 1 }
         while index < range.upperBound, index - start < 4, bytes[index].isASCIIDigit { index += 1 }
-        guard index > start, bytes[index - 1].isASCIIDigit, index - start < 4 || isBracketed, index < range.upperBound else { return nil }
+        guard index > start, bytes[index - 1].isASCIIDigit, index - start < 4 || isBracketed, index < range.upperBound
+        else { return nil }
         let number = start..<index
         if isBracketed {
             guard bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")") else { return nil }
