@@ -42,11 +42,15 @@ let package = Package(
         systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
 
+        // All processors for one long list.
+        module("Parallelism"),
+
         // Text and trees.
         module("SourceDiagnostics"),
-        module("DocumentTree"),
+        module("DocumentTree", ["Parallelism"]),
         module("XMLTree", ["CLibXML2", "SourceDiagnostics"]),
         module("YAMLTree", ["CLibYAML", "SourceDiagnostics"]),
+        module("JSONTree", ["SourceDiagnostics"]),
         module("MarkdownTree", ["CCMark", "DocumentTree"]),
 
         // Clean values.
@@ -62,7 +66,7 @@ let package = Package(
             "ProfileSource",
             [
                 "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
 
         // What people already have.
@@ -70,8 +74,8 @@ let package = Package(
         module(
             "PageSource",
             [
-                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
-                "DocumentTree", "SourceDiagnostics",
+                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup",
+                "Bibliography", "DocumentTree", "SourceDiagnostics",
             ]),
         module(
             "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
@@ -84,8 +88,8 @@ let package = Package(
             ]),
 
         // Values to a document, a document to text.
-        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
-        module("Rendering", ["DocumentTree", .product(name: "Mustache", package: "swift-mustache")]),
+        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"]),
+        module("Rendering", ["DocumentTree", "Parallelism", .product(name: "Mustache", package: "swift-mustache")]),
 
         // The pipeline and the command.
         .target(
@@ -93,7 +97,7 @@ let package = Package(
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
                 "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
-                "Composition", "Rendering",
+                "Composition", "Rendering", "Parallelism",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
@@ -120,14 +124,20 @@ let package = Package(
                 "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
                 "SourceDiagnostics",
             ]),
+        tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
         tests(
             "PageSource",
-            ["PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Surfaces", "Fuzzing"],
-            exclude: ["BibTeX/Goldens", "Pages/Goldens"]),
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
+            exclude: [
+                "BibTeX/Goldens", "CSLJSON/Goldens", "LaTeX/Goldens", "Pages/Goldens", "Records/Goldens",
+                "Records/Samples",
+            ]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
@@ -137,6 +147,13 @@ let package = Package(
         tests(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
+        // What is printed, read again.
+        .testTarget(
+            name: "RoundTripTests",
+            dependencies: [
+                "Byline", "ProfileSource", "ProfileModel", "Composition", "StyleModel", "Rendering", "PageSource",
+                "PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+            ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(
             name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),

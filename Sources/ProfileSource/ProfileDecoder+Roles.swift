@@ -1,6 +1,7 @@
 import AuthorMarkup
 import Bibliography
 import DocumentTree
+import ProfileModel
 import SourceDiagnostics
 import YAMLTree
 
@@ -71,6 +72,18 @@ extension ProfileDecoder {
         let nearest = suggestions.nearest(id, among: others) ?? suggestions.nearest(id, among: roles.names)
         let help = nearest.map { "Did you mean “\($0)”?" } ?? otherwise
         report("unknown-role", "“\(id.shortened)” is not a role of this profile", at: place, help: help)
+    }
+
+    /// `roles`: who did what in which work.
+    mutating func assignedRoles(_ node: YAMLNode?) -> [WorkRoles] {
+        var result: [WorkRoles] = []
+        for work in node?.pairs ?? [] {
+            for author in work.value.pairs ?? [] {
+                let ids = items(author.value).compactMap { declaredRole($0) }
+                result.append(WorkRoles(work: work.name, name: author.name, roles: ids))
+            }
+        }
+        return result
     }
 
     /// `people`: co-authors who recur.

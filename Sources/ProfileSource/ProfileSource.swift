@@ -1,3 +1,4 @@
+import Parallelism
 public import ProfileModel
 public import SourceDiagnostics
 import YAMLTree
@@ -12,16 +13,24 @@ public enum ProfileSource {
             return ProfileReading(
                 profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
         }
-        var validator = ShapeValidator(tree)
-        validator.check(root, .object(ProfileShape.profile), named: .file)
-        var decoder = ProfileDecoder(tree)
-        let profile = decoder.decode(root)
-        let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
+        let (mistakes, (profile, decoder)) = Parallel.both {
+            var validator = ShapeValidator(tree)
+            validator.check(root, .object(ProfileShape.profile), named: .file)
+            return validator.diagnostics
+        } _: {
+            var decoder = ProfileDecoder(tree)
+            return (decoder.decode(root), decoder)
+        }
+        let found = (mistakes + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
         let diagnostics = tree.diagnostics + found
         let hasErrors = diagnostics.contains { $0.severity == .error }
-        return ProfileReading(
+        var reading = ProfileReading(
             profile: hasErrors ? nil : profile, documents: profile.documents, diagnostics: diagnostics,
             sourceMap: SourceMap(source, workPlaces: decoder.workPlaces))
+        reading.names = ProfileNames(
+            roles: decoder.roles.bySign, signs: decoder.signs, selfMatcher: decoder.selfMatcher, people: decoder.people)
+        reading.unresolvedMentions = decoder.unresolvedMentions
+        return reading
     }
 }
 
@@ -34,6 +43,10 @@ public struct ProfileReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// Finds the places of fields for what later stages have to say about them.
     public let sourceMap: SourceMap
+    /// What the profile says of names and signs, for the authors of works in other files.
+    package internal(set) var names = ProfileNames()
+    /// Mentions of works that the profile itself does not have: errors, unless its other files have them.
+    package internal(set) var unresolvedMentions: [(id: String, diagnostic: Diagnostic)] = []
 }
 
 extension Diagnostic {

@@ -54,7 +54,7 @@ package struct ShapeValidator {
     private mutating func check(_ pairs: [YAMLPair], of node: YAMLNode, _ shape: Shape) {
         var given = FieldSet()
         for pair in pairs {
-            guard let index = shape.index(of: pair.name) else {
+            guard let index = shape.index(of: pair.name, pair.fingerprint) else {
                 if let meant = reportUnknown(pair, shape) { given.insert(meant) }
                 continue
             }
@@ -80,7 +80,8 @@ package struct ShapeValidator {
             report("missing-content", "\(shape.label) needs one of \(words)", head(of: node))
         }
         let contents = shape.exactlyOne.isEmpty ? [] : pairs.filter { shape.exactlyOne.contains($0.name) }
-        if contents.count > 1 { reportTwoContents(contents[0].key, contents[1].key, shape) }
+        let areCompanions = contents.count == 2 && contents.allSatisfy { shape.together.contains($0.name) }
+        if contents.count > 1, !areCompanions { reportTwoContents(contents[0].key, contents[1].key, shape) }
         for (name, other) in shape.needs where has(name) && !has(other) {
             guard let field = shape.field(other) else { continue }
             let place = pairs.first { $0.name == name }?.key ?? node

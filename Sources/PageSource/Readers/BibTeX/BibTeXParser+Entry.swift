@@ -120,6 +120,10 @@ extension BibTeXParser {
             if isFieldStart(position) {
                 return reportMissingComma(at: end, behind: "the value of `\(string(name).prefix(40))`")
             }
+            if let field = syntax.fields.last, runsOverFields(field) { return cutLastField() }
+            if let piece = syntax.pieces.last, piece.kind == .name || piece.kind == .number {
+                return readUnbracedText(of: name, from: piece)
+            }
             report(
                 "unexpected-text", "something stands behind the value of `\(string(name).prefix(40))`",
                 at: position..<characterEnd(position),
@@ -127,6 +131,22 @@ extension BibTeXParser {
                     + "A quote within quotes has to stand in braces: {\"}")
             skipToNextField(close)
         }
+    }
+
+    /// `title = A Study,`: up to the comma or the end of the line.
+    private mutating func readUnbracedText(of name: Range<Int>, from piece: BibTeXPiece) {
+        let line = piece.range.lowerBound..<endOfLine(from: piece.range.lowerBound)
+        let end = bytes[line].firstIndex { "},".utf8.contains($0) } ?? line.upperBound
+        let text = trimmed(piece.range.lowerBound..<max(end, piece.range.upperBound))
+        syntax.pieces[syntax.pieces.count - 1] = BibTeXPiece(kind: .braced, range: text)
+        syntax.fields[syntax.fields.count - 1].range =
+            syntax.fields[syntax.fields.count - 1].range.lowerBound..<text.upperBound
+        position = text.upperBound
+        let shown = string(name).prefix(40)
+        report(
+            "unbraced-text", "the text of `\(shown)` stands without braces", at: text,
+            help: "Write it in braces: \(shown) = {…},",
+            fixes: [Fix(.unsafe, "put it in braces", [TextEdit(text, "{\(string(text))}")])])
     }
 
     /// To the comma that ends the line, the next line that begins with a field, or the end of the entry.

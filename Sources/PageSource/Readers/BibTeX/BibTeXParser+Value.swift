@@ -110,10 +110,16 @@ extension BibTeXParser {
     /// where no value does.
     mutating func rereadFields(from first: Int, reportedBefore: Int, _ close: UInt8) -> Int? {
         let suspect = syntax.fields.indices.dropFirst(first).first { runsOverFields(syntax.fields[$0]) }
-        guard let suspect, let piece = syntax.pieces[syntax.fields[suspect].pieces].last else { return nil }
-        let field = syntax.fields[suspect]
+        guard let suspect else { return nil }
         diagnostics.removeSubrange(reportedBefore...)
-        syntax.fields.removeSubrange(suspect...)
+        syntax.fields.removeSubrange((suspect + 1)...)
+        cutLastField()
+        return readFields(close)
+    }
+
+    /// Ends the value of the last field with its first line; what follows is read anew.
+    mutating func cutLastField() {
+        guard let field = syntax.fields.popLast(), let piece = syntax.pieces[field.pieces].last else { return }
         syntax.pieces.removeSubrange((field.pieces.upperBound - 1)...)
         let opening = piece.range.lowerBound - 1
         reportUnclosedValue(opening, string(field.nameRange))
@@ -122,11 +128,10 @@ extension BibTeXParser {
             BibTeXField(
                 name: field.name, nameRange: field.nameRange,
                 pieces: field.pieces.lowerBound..<syntax.pieces.count, range: field.range.lowerBound..<position))
-        return readFields(close)
     }
 
     /// Whether a later line of the value looks like a field of its own: `year = {2020}`.
-    private func runsOverFields(_ field: BibTeXField) -> Bool {
+    func runsOverFields(_ field: BibTeXField) -> Bool {
         guard let piece = syntax.pieces[field.pieces].last, piece.kind == .braced || piece.kind == .quoted else {
             return false
         }

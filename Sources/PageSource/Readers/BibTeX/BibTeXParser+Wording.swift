@@ -2,10 +2,14 @@ import SourceDiagnostics
 
 /// What is wrong with the syntax of a .bib file, in words.
 extension BibTeXParser {
+    /// A file of mistakes alone would fill the memory with messages.
+    private static let mostDiagnostics = 1000
+
     mutating func report(
         _ code: String, _ summary: String, at place: Range<Int>, notes: [Diagnostic.Note] = [], help: String,
         fixes: [Fix] = []
     ) {
+        guard diagnostics.count < Self.mostDiagnostics else { return }
         diagnostics.append(
             Diagnostic(code, .error, summary, at: .range(place), notes: notes, help: help, fixes: fixes))
     }

@@ -12,7 +12,8 @@ package struct PlainTextReader: PageReader {
 
     /// Whatever is neither HTML nor Markdown.
     package func recognizes(_ source: SourceText) -> Bool {
-        !HTMLReader().recognizes(source) && !MarkdownReader().recognizes(source)
+        !HTMLReader().recognizes(source) && !MarkdownReader().recognizes(source) && JSONOutline(source) == nil
+            && !XMLOutline.isDeclared(source)
     }
 
     package func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
