@@ -92,8 +92,9 @@ let package = Package(
         .target(
             name: "Byline",
             dependencies: [
-                "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+                "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
+                "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource",
+                "Importing",
                 "Composition", "Rendering",
             ],
             resources: [.copy("../../styles")],

@@ -35,8 +35,8 @@ import Testing
         "Composition": ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"],
         "Rendering": ["DocumentTree", "Mustache"],
         "Byline": [
-            "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+            "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
+            "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
             "Composition", "Rendering",
         ],
         "BylineCommandLine": [
