@@ -9,7 +9,14 @@ public enum FileOutput {
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file, options: .atomic)
+            let isWritten: Void? = try bytes.withContiguousStorageIfAvailable { bytes in
+                guard let start = bytes.baseAddress else { return try Data().write(to: file, options: .atomic) }
+                // Not copied: a text may be tens of megabytes.
+                let data = Data(
+                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
+                try data.write(to: file, options: .atomic)
+            }
+            if isWritten == nil { try Data(bytes).write(to: file, options: .atomic) }
         } catch {
             throw FileOutputError(path: file.path, reason: (error as NSError).localizedDescription)
         }

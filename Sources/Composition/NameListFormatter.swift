@@ -8,7 +8,7 @@ struct NameListFormatter {
     var options: NameOptions
     var terms: Terms
 
-    func inlines(_ list: ContributorList, variable: String) -> [Inline] {
+    func inlines(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         let kept = keptIndices(of: list)
         var inlines: [Inline] = []
         var previous: Int?
@@ -21,7 +21,7 @@ struct NameListFormatter {
                 inlines.append(.text(closes ? closingSeparator(list, count: kept.count) : separator))
             }
             let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
-            inlines.append(.span(.name(variable: variable, index: index), [.text(name)]))
+            inlines.append(.span(.name(index: index, variable: variable), [.text(name)]))
             previous = index
         }
         let isCut = previous.map { $0 < list.contributors.count - 1 } ?? false

@@ -11,8 +11,8 @@ struct WorkFields: FieldSource {
 
     func inlines(of field: String, format: String) -> [Inline] {
         switch field {
-        case "authors": names(work.authors, variable: "author")
-        case "editors": names(work.editors, variable: "editor")
+        case "authors": names(work.authors, variable: .author)
+        case "editors": names(work.editors, variable: .editor)
         case "editor-label": text(work.editors.contributors.isEmpty ? "" : isEditedByOne ? "ed." : "eds.")
         case "title": linked(work.title, format: format, role: .title)
         case "short": linked(work.titleShort.isEmpty ? work.title : work.titleShort, format: format, role: .title)
@@ -67,7 +67,7 @@ struct WorkFields: FieldSource {
         }
     }
 
-    private func names(_ list: ContributorList, variable: String) -> [Inline] {
+    private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
         return NameListFormatter(options: settings.options.names, terms: settings.terms)
             .inlines(list, variable: variable)

@@ -19,7 +19,26 @@ public protocol PageReader: Sendable {
 /// The formats that can be read.
 public enum PageReaders {
     /// In the order in which they are asked, the surest first.
-    public static let all: [any PageReader] = [BibTeXReader(), CSLJSONReader()]
+    public static let all: [any PageReader] = [
+        BibTeXReader(),
+        HugoReader(),
+        PostReader(),
+        ProfileReader(),
+        RenderCVReader(),
+        JSONResumeReader(),
+        ORCIDReader(),
+        AnthologyXMLReader(),
+        DBLPReader(),
+        PublicationXMLReader(),
+        HayagrivaReader(),
+        PublicationJSONReader(),
+        CSLJSONReader(),
+        PublicationListReader(),
+        LaTeXReader(),
+        HTMLReader(),
+        MarkdownReader(),
+        PlainTextReader(),
+    ]
 
     /// The reader of a name, as `--from` gives it.
     public static func reader(named name: String) -> (any PageReader)? { all.first { $0.format.name == name } }

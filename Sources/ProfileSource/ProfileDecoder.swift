@@ -69,6 +69,26 @@ struct ProfileDecoder {
         return profile
     }
 
+    /// A decoder that knows the same and has found nothing yet.
+    func forked() -> ProfileDecoder {
+        var decoder = self
+        decoder.diagnostics = []
+        decoder.mentions = []
+        decoder.authorLists = (0, 0)
+        decoder.worksWithoutAuthors = []
+        decoder.listsWithoutSelf = []
+        return decoder
+    }
+
+    /// Takes over what a forked decoder has found that had nothing to report.
+    mutating func join(_ other: ProfileDecoder) {
+        mentions += other.mentions
+        authorLists.read += other.authorLists.read
+        authorLists.withSelf += other.authorLists.withSelf
+        worksWithoutAuthors += other.worksWithoutAuthors
+        listsWithoutSelf += other.listsWithoutSelf
+    }
+
     mutating func report(
         _ code: String, _ summary: String, at place: Range<Int>, severity: Diagnostic.Severity = .error,
         notes: [Diagnostic.Note] = [], help: String = ""

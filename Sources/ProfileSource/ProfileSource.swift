@@ -1,3 +1,4 @@
+import Parallelism
 public import ProfileModel
 public import SourceDiagnostics
 import YAMLTree
@@ -12,11 +13,15 @@ public enum ProfileSource {
             return ProfileReading(
                 profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
         }
-        var validator = ShapeValidator(tree)
-        validator.check(root, .object(ProfileShape.profile), named: .file)
-        var decoder = ProfileDecoder(tree)
-        let profile = decoder.decode(root)
-        let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
+        let (mistakes, (profile, decoder)) = Parallel.both {
+            var validator = ShapeValidator(tree)
+            validator.check(root, .object(ProfileShape.profile), named: .file)
+            return validator.diagnostics
+        } _: {
+            var decoder = ProfileDecoder(tree)
+            return (decoder.decode(root), decoder)
+        }
+        let found = (mistakes + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
         let diagnostics = tree.diagnostics + found
         let hasErrors = diagnostics.contains { $0.severity == .error }
         var reading = ProfileReading(

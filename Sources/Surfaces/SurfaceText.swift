@@ -118,7 +118,7 @@ extension SurfaceText {
     /// The origin of a byte, found by halving.
     public func origin(at offset: Int) -> Origin? { origins.isEmpty ? nil : origins[originIndex(of: offset)] }
 
-    private func originIndex(of offset: Int) -> Int {
+    func originIndex(of offset: Int) -> Int {
         var low = 0
         var high = origins.count
         while high - low > 1 {
@@ -138,5 +138,5 @@ extension SurfaceText {
 }
 
 extension SurfaceText.Origin {
-    fileprivate func isCopy(until end: Int) -> Bool { end - start == source.count }
+    func isCopy(until end: Int) -> Bool { end - start == source.count }
 }

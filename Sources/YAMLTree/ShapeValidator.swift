@@ -54,7 +54,7 @@ package struct ShapeValidator {
     private mutating func check(_ pairs: [YAMLPair], of node: YAMLNode, _ shape: Shape) {
         var given = FieldSet()
         for pair in pairs {
-            guard let index = shape.index(of: pair.name) else {
+            guard let index = shape.index(of: pair.name, pair.fingerprint) else {
                 if let meant = reportUnknown(pair, shape) { given.insert(meant) }
                 continue
             }

@@ -17,7 +17,7 @@ import Testing
         let trouble = Diagnostic("cut-off", .error, "two\nlines", at: .file)
         return LintReport([
             LintedFile(
-                source: source, original: source, format: "markdown", diagnostics: [trouble, finding, finding],
+                source: source, original: source, format: "markdown", [trouble, finding, finding],
                 fixedCount: 2)
         ])
     }()

@@ -29,7 +29,7 @@ import Testing
         options.etAlUseFirst = first
         options.etAlUseLast = last
         let formatter = NameListFormatter(options: options, terms: Terms.of(language: "en"))
-        return formatter.inlines(list, variable: "author").plainText()
+        return formatter.inlines(list, variable: .author).plainText()
     }
 
     @Test(arguments: [
@@ -68,8 +68,8 @@ import Testing
         var options = NameOptions()
         options.etAlMin = 2
         let formatter = NameListFormatter(options: options, terms: Terms.of(language: "en"))
-        let spans = formatter.inlines(Self.list("A A, B B, C C, D D@"), variable: "author").compactMap { inline in
-            if case .span(.name(_, let index), let inner) = inline { "\(index) \(inner.plainText())" } else { nil }
+        let spans = formatter.inlines(Self.list("A A, B B, C C, D D@"), variable: .author).compactMap { inline in
+            if case .span(.name(let index, _), let inner) = inline { "\(index) \(inner.plainText())" } else { nil }
         }
         #expect(spans == ["0 A A", "3 D D"])
     }

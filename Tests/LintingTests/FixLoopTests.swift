@@ -7,9 +7,9 @@ import Testing
 @Suite struct FixLoopTests {
     static func run(_ text: String, _ rules: [LintRule], unsafe: Bool = false) -> (text: String, FixLoop.Outcome) {
         var loop = FixLoop(Linter(RuleSelection(select: ["all"]), of: rules), includesUnsafe: unsafe) {
-            TinyPage.context($0)
+            FixLoop.Reading(TinyPage.context($0))
         }
-        let outcome = loop.run(TinyPage.context(text))
+        let outcome = loop.run(FixLoop.Reading(TinyPage.context(text)))
         return (String(decoding: outcome.context.source.bytes, as: UTF8.self), outcome)
     }
 
@@ -54,6 +54,17 @@ import Testing
         let (_, outcome) = Self.run("Ann # ~\n", [.replacing(UInt8(ascii: "~"), by: "~~")])
         #expect(outcome.findings.last?.code == "fixes-disagree")
         #expect(outcome.context.source.bytes.count < 10_000)
+    }
+
+    @Test func readersFixesAreMadeToo() {
+        var loop = FixLoop(Linter(RuleSelection(), of: []), includesUnsafe: false) {
+            FixLoop.Reading(TinyPage.context($0))
+        }
+        let trouble = Diagnostic(
+            "no-end", .warning, "", at: .file, fixes: [Fix(.safe, "end the line", [TextEdit(3..<3, "\n")])])
+        let outcome = loop.run(FixLoop.Reading(TinyPage.context("Ann"), diagnostics: [trouble]))
+        #expect(outcome.context.source.bytes == Array("Ann\n".utf8))
+        #expect(outcome.findings.isEmpty)
     }
 
     @Test func fixOutsideTextIsNotMade() {

@@ -69,11 +69,13 @@ import Testing
         let fixes = linter.lint(Self.context(bad.text, reader)).flatMap(\.fixes)
         #expect(Set(fixes.map(\.safety)) == Set([example.rule.fix].compactMap(\.self)))
         guard !fixes.isEmpty else { return }
-        var loop = FixLoop(linter, includesUnsafe: fixes.contains { $0.safety == .unsafe }) { Self.context($0, reader) }
-        let outcome = loop.run(Self.context(bad.text, reader))
+        var loop = FixLoop(linter, includesUnsafe: fixes.contains { $0.safety == .unsafe }) { source in
+            FixLoop.Reading(Self.context(source, reader))
+        }
+        let outcome = loop.run(FixLoop.Reading(Self.context(bad.text, reader)))
         #expect(String(decoding: outcome.context.source.bytes, as: UTF8.self) == example.example.good)
         #expect(outcome.findings.map(\.summary) == [])
-        let again = loop.run(outcome.context)
+        let again = loop.run(FixLoop.Reading(outcome.context))
         #expect(again.fixedCount == 0)
     }
 

@@ -26,48 +26,26 @@ public struct Lint: Sendable {
             return nil
         }
         let linter = Linter(configuration.rules.overridden(by: options.selection))
-        var trouble: [Diagnostic] = []
-        let context = context(source, reader, configuration, into: &trouble)
-        var file = LintedFile(
-            source: source, original: source, format: reader.format.name, diagnostics: [], fixedCount: 0)
-        if options.fixes == .none {
-            file.diagnostics = linter.lint(context)
-        } else {
-            var loop = FixLoop(linter, includesUnsafe: options.fixes == .all) { source in
-                trouble = []
-                return self.context(source, reader, configuration, into: &trouble)
-            }
-            let outcome = loop.run(context)
-            if outcome.fixedCount > 0 {
-                trouble = []
-                file.source = outcome.context.source
-                _ = self.context(file.source, reader, configuration, into: &trouble)
-            }
-            file.fixedCount = outcome.fixedCount
-            file.diagnostics = outcome.findings
+        let reading = read(source, reader, configuration)
+        guard options.fixes != .none else {
+            let diagnostics = reading.diagnostics + linter.lint(reading.context)
+            return LintedFile(source: source, original: source, format: reader.format.name, diagnostics, fixedCount: 0)
         }
-        file.diagnostics = (trouble + file.diagnostics).inOrder
-        return file
+        var loop = FixLoop(linter, includesUnsafe: options.fixes == .all) { read($0, reader, configuration) }
+        let outcome = loop.run(reading)
+        return LintedFile(
+            source: outcome.context.source, original: source, format: reader.format.name, outcome.findings,
+            fixedCount: outcome.fixedCount)
     }
 
-    private func context(
-        _ source: SourceText, _ reader: any PageReader, _ configuration: Configuration,
-        into diagnostics: inout [Diagnostic]
-    ) -> LintContext {
+    private func read(
+        _ source: SourceText, _ reader: any PageReader, _ configuration: Configuration
+    ) -> FixLoop.Reading {
+        var diagnostics: [Diagnostic] = []
         let page = reader.read(source, into: &diagnostics)
         let names = [options.selfNames, configuration.selfNames, page.owner.map(\.text)].first { !$0.isEmpty } ?? []
-        return LintContext(
+        let context = LintContext(
             page: page, source: source, selfNames: names, declaredMarks: configuration.marks, others: others)
+        return FixLoop.Reading(context, diagnostics: diagnostics)
     }
-}
-
-extension [Diagnostic] {
-    /// From the top of the file to its end.
-    fileprivate var inOrder: [Diagnostic] {
-        enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
-    }
-}
-
-extension Diagnostic {
-    fileprivate var place: Int { if case .range(let range) = location { range.lowerBound } else { -1 } }
 }

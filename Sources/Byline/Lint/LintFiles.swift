@@ -2,6 +2,7 @@ public import ConfigurationSource
 import Foundation
 import PageModel
 import PageSource
+import Parallelism
 public import SourceDiagnostics
 
 /// A file to be linted.

@@ -33,8 +33,23 @@ public struct LintedFile: Sendable {
     /// How many findings were mended.
     public var fixedCount: Int
 
+    init(source: SourceText, original: SourceText, format: String, _ diagnostics: [Diagnostic], fixedCount: Int) {
+        self.source = source
+        self.original = original
+        self.format = format
+        self.diagnostics = diagnostics.enumerated().sorted { left, right in
+            (left.element.start, left.offset) < (right.element.start, right.offset)
+        }.map(\.element)
+        self.fixedCount = fixedCount
+    }
+
     public var isChanged: Bool { source.bytes != original.bytes }
 
     /// Whether a person has to do something: there is an error or a warning.
     public var hasFindings: Bool { diagnostics.contains { $0.severity > .information } }
+}
+
+extension Diagnostic {
+    /// Where it begins; before the file for what is about the whole of it.
+    fileprivate var start: Int { if case .range(let range) = location { range.lowerBound } else { -1 } }
 }

@@ -10,7 +10,7 @@ public enum UnifiedDiff {
         guard old != new else { return [] }
         let before = lines(of: old)
         let after = lines(of: new)
-        var result = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+        var result = Array((path.hasPrefix("/") ? "--- \(path)\n+++ \(path)\n" : "--- a/\(path)\n+++ b/\(path)\n").utf8)
         for hunk in hunks(changes(before, after)) { append(hunk, before, after, to: &result) }
         return result
     }

@@ -6,47 +6,62 @@ public import SourceDiagnostics
 public struct FixLoop {
     private let linter: Linter
     private let includesUnsafe: Bool
-    private let reading: (SourceText) -> LintContext
+    private let read: (SourceText) -> Reading
     /// How often the text is read again at most.
     private var readingsLeft = 60
     /// Findings whose fixes changed a name, by rule and text.
     private var refused: Set<String> = []
 
-    /// - Parameter reading: reads a text in the way in which the first one was read.
-    public init(_ linter: Linter, includesUnsafe: Bool, reading: @escaping (SourceText) -> LintContext) {
+    /// A text as it was read, and what was said of it then.
+    public struct Reading {
+        public var context: LintContext
+        public var diagnostics: [Diagnostic]
+
+        public init(_ context: LintContext, diagnostics: [Diagnostic] = []) {
+            self.context = context
+            self.diagnostics = diagnostics
+        }
+    }
+
+    /// - Parameter read: reads a text in the way in which the first one was read.
+    public init(_ linter: Linter, includesUnsafe: Bool, read: @escaping (SourceText) -> Reading) {
         self.linter = linter
         self.includesUnsafe = includesUnsafe
-        self.reading = reading
+        self.read = read
     }
 
     /// What came of it: the text as it is now, what is still to be said of it, and how many findings were mended.
     public struct Outcome: Sendable {
         public var context: LintContext
+        /// Of the reader first, then of the rules.
         public var findings: [Diagnostic]
         public var fixedCount: Int
     }
 
     private static let maximumRounds = 12
 
-    public mutating func run(_ context: LintContext) -> Outcome {
-        var outcome = Outcome(context: context, findings: linter.lint(context), fixedCount: 0)
-        var seen: Set<[UInt8]> = [context.source.bytes]
+    public mutating func run(_ reading: Reading) -> Outcome {
+        var outcome = outcome(of: reading, fixedCount: 0)
+        var seen: Set<[UInt8]> = [reading.context.source.bytes]
         var lastCodes: [String] = []
         for _ in 0..<Self.maximumRounds {
             guard let round = nextRound(outcome) else { return outcome }
-            guard seen.insert(round.context.source.bytes).inserted else {
+            guard seen.insert(round.reading.context.source.bytes).inserted else {
                 return stopped(outcome, codes: round.codes + lastCodes)
             }
             lastCodes = round.codes
-            outcome = Outcome(
-                context: round.context, findings: linter.lint(round.context),
-                fixedCount: outcome.fixedCount + round.codes.count)
+            outcome = self.outcome(of: round.reading, fixedCount: outcome.fixedCount + round.codes.count)
         }
         return nextRound(outcome) == nil ? outcome : stopped(outcome, codes: lastCodes)
     }
 
+    private func outcome(of reading: Reading, fixedCount: Int) -> Outcome {
+        let findings = reading.diagnostics + linter.lint(reading.context)
+        return Outcome(context: reading.context, findings: findings, fixedCount: fixedCount)
+    }
+
     private struct Round {
-        var context: LintContext
+        var reading: Reading
         /// The rules whose fixes were made, one for each fix.
         var codes: [String]
     }
@@ -62,7 +77,7 @@ public struct FixLoop {
         guard includesUnsafe, readingsLeft > 0 else { return nil }
         let (candidates, edits) = fitting(candidates(of: outcome, .unsafe), outcome.context)
         guard !candidates.isEmpty else { return nil }
-        return Round(context: reread(edits, outcome.context), codes: candidates.map(\.finding.code))
+        return Round(reading: reread(edits, outcome.context), codes: candidates.map(\.finding.code))
     }
 
     private mutating func safeRound(_ outcome: Outcome) -> Round? {
@@ -74,10 +89,10 @@ public struct FixLoop {
         while let part = pending.popLast() {
             guard !part.isEmpty, readingsLeft > 0 else { continue }
             let (together, edits) = fitting(accepted + part, outcome.context)
-            let context = reread(edits, outcome.context)
-            if context.page.comparedNames == names {
+            let reading = reread(edits, outcome.context)
+            if reading.context.page.comparedNames == names {
                 accepted = together
-                result = Round(context: context, codes: together.map(\.finding.code))
+                result = Round(reading: reading, codes: together.map(\.finding.code))
             } else if part.count == 1 {
                 refused.insert(key(part[0].finding, outcome.context))
             } else {
@@ -107,9 +122,9 @@ public struct FixLoop {
         return (fitting, edits)
     }
 
-    private mutating func reread(_ edits: TextEdits, _ context: LintContext) -> LintContext {
+    private mutating func reread(_ edits: TextEdits, _ context: LintContext) -> Reading {
         readingsLeft -= 1
-        return reading(SourceText(path: context.source.path, bytes: edits.applied(to: context.source.bytes)))
+        return read(SourceText(path: context.source.path, bytes: edits.applied(to: context.source.bytes)))
     }
 
     private func key(_ finding: Diagnostic, _ context: LintContext) -> String {

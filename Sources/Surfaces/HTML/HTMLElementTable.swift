@@ -1,5 +1,5 @@
 /// What HTML's elements do to the text in them (HTML Living Standard, "Rendering", flow content).
-enum HTMLElementTable {
+package enum HTMLElementTable {
     static func kind(of tag: HTMLTag, in bytes: [UInt8]) -> SurfaceSpan.Kind {
         switch tag.name {
         case "b", "strong": .strong
@@ -19,15 +19,15 @@ enum HTMLElementTable {
     }
 
     /// Elements without content and end tag.
-    static let void: Set<String> = [
+    package static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ]
 
     /// Elements whose content no reader sees.
-    static let hidden: Set<String> = ["script", "style", "template", "svg", "noscript", "iframe", "object"]
+    package static let hidden: Set<String> = ["script", "style", "template", "svg", "noscript", "iframe", "object"]
 
     /// Elements that begin and end lines of their own.
-    static let block: Set<String> = [
+    package static let block: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt",
         "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
         "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section",

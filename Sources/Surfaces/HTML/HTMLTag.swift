@@ -1,20 +1,20 @@
 internal import DocumentTree
 
 /// `<a href="x">`, `</a>`
-struct HTMLTag {
+package struct HTMLTag {
     /// In lower case.
-    private(set) var name: String
-    private(set) var isClosing: Bool
-    private(set) var range: Range<Int>
+    package private(set) var name: String
+    package private(set) var isClosing: Bool
+    package private(set) var range: Range<Int>
     /// The values without quotes, of the attributes that mean something here.
-    private(set) var address: Range<Int>?
-    private(set) var classes: Range<Int>?
-    private(set) var alternative: Range<Int>?
+    package private(set) var address: Range<Int>?
+    package private(set) var classes: Range<Int>?
+    package private(set) var alternative: Range<Int>?
     private(set) var style: Range<Int>?
 
     /// The tag at `<`; `nil` where none stands. Quotation marks may hold anything; outside them a `<` ends the attempt, so
     /// that a page full of lone brackets is read once.
-    init?(_ bytes: [UInt8], at start: Int, before end: Int) {
+    package init?(_ bytes: [UInt8], at start: Int, before end: Int) {
         var position = start + 1
         guard position < end else { return nil }
         isClosing = bytes[position] == UInt8(ascii: "/")
