@@ -142,7 +142,7 @@ let package = Package(
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
-        tests("XMLTree"),
+        tests("XMLTree", ["Surfaces"]),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
             "ProfileSource",
