@@ -31,9 +31,13 @@ struct MarkdownStars {
     /// The lines around a place, up to blank lines and other items of a list.
     static func paragraph(around place: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         var start = min(place.lowerBound, bytes.count)
-        while start > 0, !(bytes[start - 1] == UInt8(ascii: "\n") && isBoundary(bytes, start, from: place)) { start -= 1 }
+        while start > 0, !(bytes[start - 1] == UInt8(ascii: "\n") && isBoundary(bytes, start, from: place)) {
+            start -= 1
+        }
         var end = min(place.upperBound, bytes.count)
-        while end < bytes.count, !(bytes[end] == UInt8(ascii: "\n") && isBoundary(bytes, end + 1, from: end..<end)) { end += 1 }
+        while end < bytes.count, !(bytes[end] == UInt8(ascii: "\n") && isBoundary(bytes, end + 1, from: end..<end)) {
+            end += 1
+        }
         return start..<end
     }
 

@@ -34,6 +34,8 @@ struct AuthorLineEdit: Decodable {
     var isOnlyForm: Bool {
         let (old, new) = (old.replacing("\\", with: ""), new.replacing("\\", with: ""))
         guard cls != "name-spelling", cls != "name-form" else { return false }
+        // Of other edits those that change nothing but white space.
+        guard cls == "escape" || cls == "separator" else { return Self.spaceless(self.old) == Self.spaceless(self.new) }
         return Self.joinless(old) == Self.joinless(new)
     }
 
@@ -41,7 +43,9 @@ struct AuthorLineEdit: Decodable {
     /// backslashes taken away.
     func isUndecidable(among reversed: Set<[String]>) -> Bool {
         if reversed.contains([new, old]) { return true }
-        if Self.spaceless(old.replacing("\\", with: "")) != Self.spaceless(new.replacing("\\", with: "")) { return true }
+        if Self.spaceless(old.replacing("\\", with: "")) != Self.spaceless(new.replacing("\\", with: "")) {
+            return true
+        }
         let escapes = new.count { $0 == "\\" } - old.count { $0 == "\\" }
         let spaces = new.count { $0.isWhitespace } - old.count { $0.isWhitespace }
         return escapes < 0 || (escapes == 0 && spaces > 0)
@@ -51,8 +55,7 @@ struct AuthorLineEdit: Decodable {
 
     /// The line within a small page of its format.
     func page(_ line: String) -> SourceText {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return SourceText(path: name, text: wrapped(line))
+        SourceText(path: path, text: wrapped(line))
     }
 
     private func wrapped(_ line: String) -> String {
@@ -82,6 +85,10 @@ struct AuthorLineEdit: Decodable {
         var field = line.contains("=") ? line : "author = {" + line
         let braces = field.count { $0 == "{" } - field.count { $0 == "}" }
         let quotes = field.replacing("\\\"", with: "").count { $0 == "\"" }
+        // A list that goes on in the next line of the file.
+        if braces > 0 || quotes % 2 == 1 {
+            if field.hasSuffix(" and") { field += " Lee, Ann" } else if field.hasSuffix(",") { field += " Ann" }
+        }
         if braces > 0 { field += String(repeating: "}", count: braces) + "," }
         if quotes % 2 == 1, braces == 0 { field += "\"," }
         if !field.hasSuffix(",") { field += "," }

@@ -1,4 +1,5 @@
 import Foundation
+import PageModel
 import PageSource
 import SourceDiagnostics
 

@@ -5,8 +5,10 @@ import SourceDiagnostics
 extension LintRule {
     static let affiliationMarkMixed = LintRule(
         "BY117", "affiliation-mark-mixed", .information,
-        summary: "Names bear numbers for places of work beside signs for roles, and nothing says what the numbers mean.",
-        reason: "The numbers came along from the paper's first page; without its list of institutions they say nothing.",
+        summary:
+            "Names bear numbers for places of work beside signs for roles, and nothing says what the numbers mean.",
+        reason:
+            "The numbers came along from the paper's first page; without its list of institutions they say nothing.",
         remedy: "None: take the numbers away, or say what they stand for.",
         examples: [
             RuleExample(

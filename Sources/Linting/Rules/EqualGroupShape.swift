@@ -29,7 +29,11 @@ extension LintRule {
         ]
     ) { context, findings in
         for line in context.marksByLine() where context.lines[line.index].line.others == nil {
-            let equal = line.uses.filter { context.role(of: $0) == .equalContribution }
+            // Two signs are two groups.
+            guard let sign = line.uses.first(where: { context.role(of: $0) == .equalContribution })?.mark.sign else {
+                continue
+            }
+            let equal = line.uses.filter { $0.mark.sign == sign }
             let places = Set(equal.map(\.author)).sorted()
             guard let first = places.first, let last = places.last, places.count > 1 else { continue }
             let hasGap = last - first + 1 > places.count

@@ -24,6 +24,9 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
+        let usesStars = context.lines.contains { line in
+            line.line.authors.contains { $0.highlights.contains { context.text($0.opening) == "**" } }
+        }
         for line in context.lines {
             var seen: Set<Range<Int>> = []
             for author in line.line.authors {
@@ -36,7 +39,7 @@ extension LintRule {
                     findings.add(
                         "“\(markup)” is never closed", at: highlight.opening, help: "Close it behind the name.")
                 }
-                for mark in author.marks where context.isLoneEmphasis(mark, in: line.line) {
+                for mark in author.marks where context.isLoneEmphasis(mark, in: line.line) && usesStars {
                     findings.add(
                         "“\(mark.written)” has no partner, and prints as it is", at: mark.range,
                         help: "Write it on both sides of the name, or take it out. If it is a sign, write “\\*\\*”.")
@@ -52,7 +55,8 @@ extension LintContext {
         guard line.surface.readsMarkdown, mark.form == .bare, mark.sign == "**", text(mark.range) == "**" else {
             return false
         }
-        return legends.all(of: "**").isEmpty && declaredMarks["**"] == nil
-            && !marks.contains { $0.mark.sign == "**" && $0.mark.form != .bare }
+        // Two of them are a sign of its own, of a second group.
+        let count = line.authors.reduce(0) { $0 + $1.marks.count { $0.sign == "**" } }
+        return count == 1 && legends.all(of: "**").isEmpty && declaredMarks["**"] == nil
     }
 }

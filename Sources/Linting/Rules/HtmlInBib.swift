@@ -38,7 +38,8 @@ extension LintRule {
                     let piece = context.text(range)
                     findings.add(
                         "“\(piece)” is HTML, and prints as it is", at: range,
-                        help: piece.hasPrefix("&") ? "Write the character itself, or LaTeX's command for it."
+                        help: piece.hasPrefix("&")
+                            ? "Write the character itself, or LaTeX's command for it."
                             : "Write LaTeX's command instead, such as “\\emph{…}”.",
                         fixes: piece == "&amp;" ? [Fix(.safe, "write “\\&”", [TextEdit(range, "\\&")])] : [])
                 }
@@ -82,11 +83,14 @@ private enum HTMLPieces {
 
     private static func endOfTag(_ start: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
         var end = start + 1
-        while end < limit, end - start < 120, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") { end += 1 }
+        while end < limit, end - start < 120, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") {
+            end += 1
+        }
         guard end < limit, bytes[end] == UInt8(ascii: ">") else { return nil }
         let name = bytes[(start + 1)..<end].drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isASCIILetter)
         return tags.contains(String(decoding: name, as: UTF8.self).lowercased()) ? end + 1 : nil
     }
 
-    private static let tags: Set<String> = ["a", "b", "br", "em", "font", "i", "p", "span", "strong", "sub", "sup", "u"]
+    /// Tags that come along with data of publishers. Links and bold print are put there on purpose, for a web page.
+    private static let tags: Set<String> = ["em", "i", "inf", "p", "scp", "sub", "sup"]
 }

@@ -1,4 +1,3 @@
-import AuthorMarkup
 import DocumentTree
 import PageModel
 import SourceDiagnostics
@@ -16,30 +15,28 @@ extension LintRule {
                 "html",
                 bad: """
                     <ul>
-                    <li>Ann Lee, J⟦{\\"o}⟧rg Ray, Cy Dee. A Study of Studies. <em>Journal of Examples</em>, 2023.</li>
+                    <li>Ann Lee, Bob Ray, Cy Dee. A Study of G⟦{\\"o}⟧del. <em>Journal of Examples</em>, 2023.</li>
                     </ul>
                     """,
                 good: """
                     <ul>
-                    <li>Ann Lee, Jörg Ray, Cy Dee. A Study of Studies. <em>Journal of Examples</em>, 2023.</li>
+                    <li>Ann Lee, Bob Ray, Cy Dee. A Study of Gödel. <em>Journal of Examples</em>, 2023.</li>
                     </ul>
                     """)
         ]
     ) { context, findings in
-        guard context.page.format.surface != .latex, context.page.format.name != "bibtex" else { return }
+        guard [.markdown, .html].contains(context.page.format.surface) else { return }
         for entry in context.page.entries {
-            var places = [entry.authors?.range, entry.editors?.range].compactMap(\.self)
-            places += entry.fields.filter { ["title", "venue", "journal", "booktitle"].contains($0.name) }.map(\.range)
-            for place in places where !entry.embedded.contains(where: { $0.overlaps(place) }) {
-                for range in LaTeXCommands.ranges(in: context.source.bytes, place) {
-                    let decoded = SurfaceText(context.source.bytes, range, .latex)
-                    let text = String(decoding: decoded.bytes, as: UTF8.self)
-                    let isDecoded = !text.isEmpty && !text.contains { "\\{}&<>".contains($0) }
-                    findings.add(
-                        "“\(context.text(range))” is LaTeX, and prints as it is", at: range,
-                        help: "Write the letters that are meant, or the markup of this page.",
-                        fixes: isDecoded ? [Fix(.unsafe, "write “\(text)”", [TextEdit(range, text)])] : [])
-                }
+            // A box with the work's BibTeX is meant to be LaTeX.
+            guard entry.embedded.isEmpty, !context.text(entry.range).contains("@") else { continue }
+            for range in LaTeXCommands.ranges(in: context.source.bytes, entry.range) {
+                let decoded = SurfaceText(context.source.bytes, range, .latex)
+                let text = String(decoding: decoded.bytes, as: UTF8.self)
+                let isDecoded = !text.isEmpty && !text.contains { "\\{}&<>".contains($0) }
+                findings.add(
+                    "“\(context.text(range))” is LaTeX, and prints as it is", at: range,
+                    help: "Write the letters that are meant, or the markup of this page.",
+                    fixes: isDecoded ? [Fix(.unsafe, "write “\(text)”", [TextEdit(range, text)])] : [])
             }
         }
     }
@@ -47,7 +44,7 @@ extension LintRule {
 
 /// Commands of LaTeX with their arguments, in text that is something else.
 private enum LaTeXCommands {
-    /// `{\"a}`, `\"{a}`, `\'e`, `\emph{…}`, each with the braces around it; not within `$…$`, which pages show as mathematics.
+    /// `{\"a}`, `\"{a}`, `\emph{…}`, each with the braces around it; not within `$…$`, which pages show as mathematics.
     static func ranges(in bytes: [UInt8], _ place: Range<Int>) -> [Range<Int>] {
         let place = place.clamped(to: bytes.indices)
         var ranges: [Range<Int>] = []
@@ -75,8 +72,10 @@ private enum LaTeXCommands {
         if accents.contains(bytes[position]) {
             position += 1
             guard position < limit else { return nil }
-            return bytes[position] == UInt8(ascii: "{")
-                ? closingBrace(from: position, bytes, limit) : bytes[position].isASCIILetter ? position + 1 : nil
+            if bytes[position] == UInt8(ascii: "{") { return closingBrace(from: position, bytes, limit) }
+            // Without braces it may be an escape of the page's own: `\"A Study\"`.
+            let isBraced = start > 0 && bytes[start - 1] == UInt8(ascii: "{")
+            return isBraced && bytes[position].isASCIILetter ? position + 1 : nil
         }
         let nameStart = position
         while position < limit, bytes[position].isASCIILetter { position += 1 }

@@ -16,7 +16,7 @@ extension LintRule {
                 bad: """
                     @article{lee2023,
                       title = {A Study of Studies},
-                      author = {⟦$^*$⟧Ann Lee and Bob Ray and Cy Dee},
+                      author = {⟦$^*$⟧Ann Lee and Bob Ray$^*$ and Cy Dee},
                       journal = {Journal of Examples},
                       year = {2023},
                     }
@@ -24,7 +24,7 @@ extension LintRule {
                 good: """
                     @article{lee2023,
                       title = {A Study of Studies},
-                      author = {Ann Lee$^*$ and Bob Ray and Cy Dee},
+                      author = {Ann Lee$^*$ and Bob Ray$^*$ and Cy Dee},
                       journal = {Journal of Examples},
                       year = {2023},
                     }
@@ -37,6 +37,8 @@ extension LintRule {
             // Of `**` before a name it is not known whether it is a sign; that is emphasis-not-closed.
             guard use.mark.form != .bare || use.mark.sign.utf8.count == 1 || !use.mark.sign.allSatisfy({ $0 == "*" })
             else { continue }
+            // Before the first name it may be about the whole work: "not in alphabetical order".
+            guard use.author > 0 || context.standsBehindNames(use.mark.sign) else { continue }
             let isSure =
                 use.mark.spaceBefore.isEmpty && construct.upperBound == author.range.lowerBound
                 && !author.marks.contains { !$0.isBeforeName && $0.sign == use.mark.sign }
@@ -54,6 +56,10 @@ extension LintRule {
 }
 
 extension LintContext {
+    fileprivate func standsBehindNames(_ sign: String) -> Bool {
+        marks.contains { $0.mark.sign == sign && !$0.mark.isBeforeName }
+    }
+
     /// How a mark is written where it comes to touch other text: in Markdown a bare star is escaped.
     func spelling(of use: MarkUse, in construct: Range<Int>) -> String {
         guard lines[use.line].line.surface.readsMarkdown, use.mark.form == .bare, use.mark.sign.first == "*" else {

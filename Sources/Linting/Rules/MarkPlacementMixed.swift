@@ -36,6 +36,9 @@ extension LintRule {
             let author = context.lines[use.line].line.authors[use.author]
             return author.isHighlighted && !use.mark.isBeforeName && !use.mark.sign.isPlaceOfWork
                 && author.highlights.allSatisfy { !$0.isShared && !$0.closing.isEmpty }
+                // A sign may have emphasis of its own: `<b>Ann Lee</b><b>*</b>`.
+                && (use.mark.isInsideHighlight
+                    || author.highlights.contains { $0.closing.upperBound == use.mark.construct.lowerBound })
         }
         let inside = uses.filter(\.mark.isInsideHighlight).count
         let outside = uses.count - inside

@@ -42,7 +42,7 @@ extension LintRule {
             }
         }
         // Several people, or one of them again and again: the page does so on purpose.
-        guard 10 * others.count <= 2 * highlighted else { return }
+        guard 4 * others.count <= highlighted else { return }
         for author in others {
             findings.add(
                 "\(author.text) is set off, as \(own.names[0]) is elsewhere", at: author.range,

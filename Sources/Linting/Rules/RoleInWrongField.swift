@@ -45,6 +45,7 @@ extension LintRule {
     }
 
     private static let fieldsWithoutRoles: Set<String> = [
-        "volume", "number", "issue", "pages", "year", "journal", "journaltitle", "booktitle", "title", "series", "publisher",
+        "volume", "number", "issue", "pages", "year", "journal", "journaltitle", "booktitle", "title", "series",
+        "publisher",
     ]
 }

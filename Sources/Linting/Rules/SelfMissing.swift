@@ -1,11 +1,10 @@
 import AuthorMarkup
-import Bibliography
 import PageModel
 import SourceDiagnostics
 
 extension LintRule {
     static let selfMissing = LintRule(
-        "BY203", "self-missing", .warning,
+        "BY203", "self-missing", .information, isOnByDefault: false,
         summary: "The owner stands in nearly all lists of the page, but not in this one.",
         reason: "The name got lost or has a slip in it, or the work stands on the wrong page.",
         remedy: "None: whether the work is yours is for you to say. Shortened lists are not judged.",
@@ -52,13 +51,14 @@ extension LintRule {
 }
 
 extension LintContext {
-    /// Whether a name in a line shares the owner's family name, in whatever form.
+    /// Whether an entry has a word of the owner's name anywhere, or an author in another script.
     fileprivate func mayHoldOwner(_ line: Int) -> Bool {
-        guard let own else { return false }
-        let families = Set(own.names.map { NameFolding.folded(NameParser.parse($0).family) })
-        return lines[line].line.authors.contains { author in
-            !author.name.literal.isEmpty || families.contains(NameFolding.folded(author.name.family))
-                || families.contains(NameFolding.folded(author.name.given))
-        }
+        guard let own, !lines[line].line.authors.contains(where: { !$0.isWrittenWithSpaces }) else { return true }
+        let words = Set(text(page.entries[lines[line].entry].range).words)
+        return own.names.contains { $0.words.contains { $0.count > 1 && words.contains($0) } }
     }
+}
+
+extension String {
+    fileprivate var words: [String] { lowercased().split { !$0.isLetter }.map(String.init) }
 }

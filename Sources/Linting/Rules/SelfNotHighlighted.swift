@@ -63,7 +63,9 @@ extension LintContext {
         guard let own else { return [] }
         return lines.indices.compactMap { line in
             guard isAuthorLine(line), let place = own.places[line] else { return nil }
-            return (line, lines[line].line.authors[place])
+            let author = lines[line].line.authors[place]
+            // Markup that is no part of the name, such as a line break, was read as one.
+            return author.text.utf8.contains(UInt8(ascii: "\\")) ? nil : (line, author)
         }
     }
 }

@@ -39,12 +39,20 @@ extension LintRule {
         else { return }
         let spelling = usual.author.text
         let declared = own.isInferred ? [] : Set(own.names)
-        for use in uses where use.author.text != spelling && !declared.contains(use.author.text) {
-            guard NameKey(use.author.name) == NameKey(usual.author.name), counts[spelling, default: 0] > 1 else { continue }
+        for use in uses where use.author.text.withoutStop != spelling.withoutStop && !declared.contains(use.author.text)
+        {
+            guard NameKey(use.author.name) == NameKey(usual.author.name), counts[spelling, default: 0] > 1 else {
+                continue
+            }
             findings.add(
                 "“\(use.author.text)” is “\(spelling)” elsewhere on the page", at: use.author.range,
                 help: "Use one spelling of your own name.",
                 fixes: [Fix(.unsafe, "write “\(spelling)”", [TextEdit(use.author.range, spelling)])])
         }
     }
+}
+
+extension String {
+    /// Without the full stop at its end, which may be the sentence's.
+    fileprivate var withoutStop: Substring { last == "." ? dropLast() : self[...] }
 }

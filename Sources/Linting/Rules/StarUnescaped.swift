@@ -32,17 +32,22 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
-        guard context.page.format.name == "markdown" || context.page.format.name == "yaml" else { return }
+        let isList = context.page.format.name == "yaml"
+        guard context.page.format.name == "markdown" || (isList && context.writesMarkdown) else { return }
         for line in context.marksByLine() where context.lines[line.index].line.surface.readsMarkdown {
-            let stars = line.uses.filter { $0.mark.form == .bare && $0.mark.sign == "*" && context.text($0.mark.range) == "*" }
+            let stars = line.uses.filter {
+                $0.mark.form == .bare && $0.mark.sign == "*" && context.text($0.mark.range) == "*"
+            }
             guard let first = stars.first else { continue }
-            let paragraph = MarkdownStars.paragraph(around: context.lines[line.index].line.range, in: context.source.bytes)
+            let place = context.lines[line.index].line.range
+            let paragraph =
+                isList ? place : MarkdownStars.paragraph(around: place, in: context.source.bytes)
             let eaten = MarkdownStars(context.source.bytes, paragraph).eaten
-            guard let place = stars.first(where: { eaten.contains($0.mark.range.lowerBound) }) else { continue }
+            guard let lost = stars.first(where: { eaten.contains($0.mark.range.lowerBound) }) else { continue }
             let escape = context.isDoubleQuoted(first.mark.range) ? "\\\\" : "\\"
             let edits = stars.map { TextEdit($0.mark.range.lowerBound..<$0.mark.range.lowerBound, escape) }
             findings.add(
-                "this star may vanish, and what follows it print in italics", at: place.mark.range,
+                "this star may vanish, and what follows it print in italics", at: lost.mark.range,
                 help: "Write “\\*” for every star on a name.",
                 fixes: [Fix(.safe, "escape the star\(stars.count == 1 ? "" : "s")", edits)])
         }
@@ -50,6 +55,15 @@ extension LintRule {
 }
 
 extension LintContext {
+    /// Whether the names of a list of data have Markdown in them elsewhere; without it, nobody knows whether stars are text.
+    fileprivate var writesMarkdown: Bool {
+        // Jekyll keeps its data there.
+        source.path.contains("_data/") || marks.contains { $0.mark.form == .escaped }
+            || lines.contains { line in
+                line.line.authors.contains { $0.highlights.contains { text($0.opening).hasPrefix("*") } }
+            }
+    }
+
     /// Whether a place lies in a double-quoted string of YAML, in which a backslash is written twice.
     fileprivate func isDoubleQuoted(_ place: Range<Int>) -> Bool {
         guard page.format.name == "yaml" else { return false }

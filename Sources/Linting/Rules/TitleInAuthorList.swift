@@ -48,10 +48,13 @@ extension LineAuthor {
         return words.contains { Self.titleWords.contains($0) } && !words.contains { Self.groupWords.contains($0) }
     }
 
-    private static let titleWords: Set<String> = ["for", "the", "with", "in", "on", "from", "via", "to", "using", "of", "by", "how"]
+    private static let titleWords: Set<String> = [
+        "for", "the", "with", "in", "on", "from", "via", "to", "using", "of", "by", "how",
+    ]
 
     private static let groupWords: Set<String> = [
-        "academy", "agency", "alliance", "association", "board", "bureau", "center", "centre", "collaboration", "college",
+        "academy", "agency", "alliance", "association", "board", "bureau", "center", "centre", "collaboration",
+        "college",
         "commission", "committee", "community", "company", "consortium", "corporation", "council", "department",
         "foundation", "group", "initiative", "institute", "laboratory", "ministry", "network", "office", "organisation",
         "organization", "panel", "project", "school", "society", "team", "union", "university", "working",
