@@ -39,7 +39,9 @@ enum EntrySplitter {
             authors = backedOff.authors
         }
         guard let title else { return nil }
-        if run == nil { guard hints.contains(where: { $0.hint == .title }) || isWorkWithoutAuthors(entry, title) else { return nil } }
+        if run == nil {
+            guard hints.contains(where: { $0.hint == .title }) || isWorkWithoutAuthors(entry, title) else { return nil }
+        }
         if let run, run.names == 1 { guard isAuthorAlone(run, title: title, in: entry) else { return nil } }
         return EntryAssembly(entry: entry, surface: surface, authors: authors, title: title, hints: hints).assembled()
     }
