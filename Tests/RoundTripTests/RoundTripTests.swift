@@ -26,6 +26,18 @@ import Testing
         try check(profile, style, .latex, LaTeXReader())
     }
 
+    @Test(arguments: profiles, styles) func html(_ profile: String, _ style: String) throws {
+        try check(profile, style, .html, HTMLReader())
+    }
+
+    @Test(arguments: profiles, styles) func markdown(_ profile: String, _ style: String) throws {
+        try check(profile, style, .markdown, MarkdownReader())
+    }
+
+    @Test(arguments: profiles, styles) func text(_ profile: String, _ style: String) throws {
+        try check(profile, style, .text, PlainTextReader())
+    }
+
     private func check(_ profile: String, _ style: String, _ format: OutputFormat, _ reader: any PageReader) throws {
         let styles = StyleLibrary(environment: [:])
         let loaded = try styles.load(style, relativeTo: Self.package, formats: [format])
@@ -40,7 +52,7 @@ import Testing
             let document = Composition.compose(request, of: content, in: loaded.style)
             let text = try #require(built.documents.first { $0.name == request.name }).text
             var diagnostics: [Diagnostic] = []
-            let page = reader.read(SourceText(path: "\(request.name).tex", text: text), into: &diagnostics)
+            let page = reader.read(SourceText(path: request.name, text: text), into: &diagnostics)
             let expected = PrintedWorks.all(in: document)
             let found = page.entries.map(PrintedWork.init)
             for work in expected where !found.contains(work) {
