@@ -97,7 +97,7 @@ import Testing
         #expect(file.format == "bibtex")
         #expect(!file.isChanged && file.fixedCount == 0)
         #expect(file.diagnostics.first?.code == "not-utf-8")
-        #expect(file.diagnostics.allSatisfy(\.fixes.isEmpty))
+        #expect(file.diagnostics.flatMap(\.fixes).isEmpty)
     }
 
     @Test func anotherKindOfFileIsNamed() throws {
