@@ -50,14 +50,15 @@ struct VenueParser {
         var parts: [String] = []
         var part = ""
         var depth = 0
-        for character in text {
+        for index in text.indices {
+            let character = text[index]
             switch character {
             case "(", "（", "[": depth += 1
             case ")", "）", "]": depth = max(0, depth - 1)
             default: break
             }
             // `J Trees. 2020`
-            if character.isNumber, part.hasSuffix(". "), depth == 0 {
+            if character.isNumber, depth == 0, part.hasSuffix(". "), Self.fullYear(text[index...].prefix(4)) != nil {
                 parts.append(String(part.withoutOuterSpace))
                 part = ""
             }
@@ -126,6 +127,7 @@ struct VenueParser {
         }
         if words.count > 1, let last = words.last, last.allSatisfy(\.isNumber), let year = fullYear(last) {
             words.removeLast()
+            if words.count > 1, words.last.flatMap({ Self.fullYear($0) }) == year { words.removeLast() }
             return (words.joined(separator: " "), year)
         }
         return words.count == 1 ? (String(first), nil) : (nil, nil)

@@ -36,7 +36,10 @@ import Testing
         let works = try ProfileWork.all(of: profile)
         for entry in page.entries {
             let title = entry.work.title.plainText()
-            guard let work = works.first(where: { $0.title == title }) else {
+            // Talks have titles as well.
+            guard
+                let work = works.first(where: { $0.title == title && $0.authors.isEmpty == (entry.authors == nil) })
+            else {
                 Issue.record("\(name): no work of the profile has the title of the entry at \(entry.range)")
                 continue
             }
@@ -63,7 +66,8 @@ private struct ProfileWork {
             .appendingPathComponent("../../../profiles/\(profile).yaml")
         var works: [ProfileWork] = []
         var isInVenue = false
-        for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+        for line in try String(contentsOf: url, encoding: .utf8).replacing(/,\n\s+/, with: ", ").split(separator: "\n")
+        {
             let (key, value) = pair(line)
             switch key {
             case "title": works.append(ProfileWork(title: value))
