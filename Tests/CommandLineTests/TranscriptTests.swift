@@ -25,6 +25,13 @@ import Testing
         let output = try #require(blocks.first { $0.language == "text" })
         try Transcript("```yaml me.yaml\n\(profile.body)```\n```console\n\(command.body)\(output.body)```\n").run()
     }
+
+    @Test func readmeLintHolds() throws {
+        let text = try String(contentsOf: Program.package.appending(path: "README.md"), encoding: .utf8)
+        let start = try #require(text.range(of: "\n## Lint\n")).upperBound
+        let end = text.range(of: "\n## ", range: start..<text.endIndex)?.lowerBound ?? text.endIndex
+        try Transcript(String(text[start..<end])).run()
+    }
 }
 
 /// The program that the package builds.

@@ -1,4 +1,3 @@
-import AuthorMarkup
 import PageModel
 import PageSource
 import SourceDiagnostics
@@ -15,25 +14,10 @@ import Testing
         var example: RuleExample
         var testDescription: String { "\(rule.code) \(rule.name), \(example.format)" }
 
-        /// Whether there is a reader that finds authors in it.
-        var isReadable: Bool {
-            guard let reader = PageReaders.reader(named: example.format) else { return false }
-            let lines = RuleExampleTests.context(example.good, reader).lines
-            return lines.contains { !$0.line.authors.isEmpty }
-        }
-
         func reader() throws -> any PageReader { try #require(PageReaders.reader(named: example.format)) }
     }
 
     static let cases = LintRules.all.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
-        .filter(\.isReadable)
-
-    @Test func everyExampleHasAReader() {
-        withKnownIssue("readers are still to come", isIntermittent: true) {
-            #expect(Self.cases.count == LintRules.all.map(\.examples.count).reduce(0, +))
-        }
-    }
-
     static func context(_ text: String, _ reader: any PageReader) -> LintContext {
         context(SourceText(path: "example", text: text), reader)
     }

@@ -31,6 +31,7 @@ extension LintRule {
     ) { context, findings in
         for line in context.lines {
             for problem in line.line.problems where problem.code == "dangling-separator" {
+                guard context.isBare(problem.range, in: line.line) else { continue }
                 let separator = context.text(problem.range)
                 findings.add(
                     "no author stands at this “\(separator)”", at: problem.range,
@@ -42,6 +43,16 @@ extension LintRule {
 }
 
 extension LintContext {
+    /// Whether nothing but separators stands between the names around a place: a macro or a tag there can print a name.
+    fileprivate func isBare(_ separator: Range<Int>, in line: AuthorLine) -> Bool {
+        let before = line.authors.last { $0.item.upperBound <= separator.lowerBound }?.item.upperBound
+        let behind = line.authors.first { $0.item.lowerBound >= separator.upperBound }?.item.lowerBound
+        let start = before ?? line.range.lowerBound
+        let end = behind ?? max(line.range.upperBound, separator.upperBound)
+        return text(start..<max(start, end)).split { $0.isWhitespace || ",;|&，、；".contains($0) }
+            .allSatisfy { $0.lowercased() == "and" }
+    }
+
     /// Takes a separator out with the white space on one side of it, so that the other side keeps its own.
     fileprivate func removal(of separator: Range<Int>, in line: AuthorLine) -> TextEdit {
         var start = separator.lowerBound

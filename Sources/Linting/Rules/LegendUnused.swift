@@ -33,7 +33,7 @@ extension LintRule {
         }
         var entriesBySign: [String: Set<Int>] = [:]
         for use in context.marks { entriesBySign[use.mark.sign, default: []].insert(use.entry) }
-        for legend in context.page.legends {
+        for legend in context.page.legends where !context.isHeading(legend.statement.range) {
             let sign = legend.statement.sign
             let entries = entriesBySign[sign] ?? []
             let isUsed =
@@ -48,5 +48,12 @@ extension LintRule {
                 "this explains “\(sign)”, which stands on no name", at: legend.statement.range,
                 help: "Put the sign on the names that it is for, or take the legend out.")
         }
+    }
+}
+
+extension LintContext {
+    /// Whether a place lies in a heading, whose ornaments are no signs.
+    fileprivate func isHeading(_ range: Range<Int>) -> Bool {
+        page.sections.contains { $0.title.range.overlaps(range) }
     }
 }
