@@ -1,8 +1,11 @@
+import Bibliography
 import DocumentTree
 import StyleModel
 
 /// Gives a pattern's fields their text.
 protocol FieldSource {
+    /// The words of the document's language.
+    var terms: Terms { get }
     /// The text of a field in a format; empty where there is none.
     func inlines(of field: String, format: String) -> [Inline]
 }
@@ -45,6 +48,10 @@ private struct PatternLine {
         switch node {
         case .text(let text):
             append(text)
+            return Count()
+        case .term(let name, let format):
+            let word = Terms.Word(rawValue: name).map(source.terms.word) ?? ""
+            append(format == "capitalized" ? word.capitalizingFirst() : word)
             return Count()
         case .field(let name, let format):
             let value = source.inlines(of: name, format: format)

@@ -81,9 +81,9 @@ public struct TopicStyle: Sendable, Equatable {
     /// Whether a topic is folded where the profile does not say: only those without topics below them.
     public var foldsLeaves: Bool
     /// Words behind a folded title where the profile has none.
-    public var hint: String
+    public var hint: Pattern
 
-    public init(labels: [String] = [], foldsLeaves: Bool = false, hint: String = "") {
+    public init(labels: [String] = [], foldsLeaves: Bool = false, hint: Pattern = Pattern()) {
         self.labels = labels
         self.foldsLeaves = foldsLeaves
         self.hint = hint

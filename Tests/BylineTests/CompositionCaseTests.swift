@@ -68,6 +68,11 @@ import Testing
                 + "publisher-place: Berlin, isbn: 978-3-16, date: 2020}]}]",
             "ADA EXAMPLE and Bo Xu (eds.). Essays. Berlin, Press, 2020. ISBN 978-3-16."),
         Case(
+            "words around values are of the document's language", .text,
+            "language: de\nsections: [{title: P, publications: [{type: book, title: Essays, editors: Ada Example and Bo Xu, "
+                + "edition: 2, volume: 3}]}, {title: G, entries: [{funder: F, number: 7, role: Leitung}]}]",
+            "ADA EXAMPLE und Bo Xu (Hrsg.). Essays, 2. Auflage, Bd. 3.", "F (Nr. 7). Rolle: Leitung"),
+        Case(
             "a DOI with signs that mean something in an address", .html,
             "sections: [{title: P, publications: [{title: One, authors: Ada Example, doi: \"10.1/SICI(19)5:2#3\"}]}]",
             "https://doi.org/10.1/SICI(19)5:2%233"),

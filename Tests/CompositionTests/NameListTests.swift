@@ -42,6 +42,29 @@ import Testing
         #expect(Self.text(Self.list(source)) == expected)
     }
 
+    /// Chinese and Japanese lists have commas of their own, but for what a style says.
+    @Test(arguments: [
+        ("李安, 王伟, 张三", "zh", "", nil, "李安，王伟，张三"), ("李安, 山田太郎", "ja", "", nil, "李安、山田太郎"),
+        ("李安, 王伟", "en", "", nil, "李安, 王伟"), ("李安, 王伟", "en", "zh-CN", nil, "李安，王伟"),
+        ("李安, Ann Lee", "zh", "", nil, "李安, Ann Lee"), ("李安, 王伟", "zh", "", " | ", "李安 | 王伟"),
+    ])
+    func joinsEastAsianNames(
+        source: String, language: String, workLanguage: String, separator: String?, expected: String
+    ) {
+        var options = NameOptions()
+        options.separator = separator
+        let formatter = NameListFormatter(
+            options: options, terms: Terms.of(language: language), language: workLanguage)
+        #expect(formatter.inlines(Self.list(source), variable: "author").plainText() == expected)
+    }
+
+    @Test func shortensEastAsianLists() {
+        var options = NameOptions()
+        options.etAlMin = 2
+        let formatter = NameListFormatter(options: options, terms: Terms.of(language: "zh"))
+        #expect(formatter.inlines(Self.list("李安, 王伟, 张三"), variable: "author").plainText() == "李安等")
+    }
+
     @Test func keepsTheOthersOfTheSource() {
         #expect(Self.text(Self.list("Ann Lee, Bo Xu", endsWithOthers: true)) == "Ann Lee, Bo Xu, et al.")
     }
