@@ -51,6 +51,7 @@ struct WorkFields: FieldSource {
         let value = plainField(field)
         let label: Terms.Label
         switch field {
+        case "isbn": return text(value.isEmpty ? "" : "ISBN " + value)
         case "edition": return text(value.isEmpty ? "" : terms.edition(value))
         case "volume": label = .volume
         case "issue": label = .issue

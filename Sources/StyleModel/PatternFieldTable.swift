@@ -24,8 +24,8 @@ package struct PatternFieldTable: Sendable {
                 ("links", .words(["all"])), ("abstract", .words(["folded"])), ("summary", .words(["folded"])),
             ]
             + plain(["award", "status", "presentation", "note", "badges", "venue-badge", "particulars", "label"])
-            + labelled(["volume", "issue", "pages", "number", "edition", "citations"])
-            + plain(["genre", "publisher", "publisher-place", "doi", "arxiv", "isbn"]))
+            + labelled(["volume", "issue", "pages", "number", "edition", "citations", "isbn"])
+            + plain(["genre", "publisher", "publisher-place", "doi", "arxiv"]))
 
     /// Positions, talks, grants …
     package static let entry = PatternFieldTable(

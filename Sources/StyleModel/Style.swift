@@ -37,6 +37,19 @@ public struct Style: Sendable, Equatable {
     }
 }
 
+extension Style {
+    /// What some or all publications of a profile have and this style leaves out by design: `pictures`, `badges`,
+    /// `summaries`, `abstracts`.
+    public var omissions: [String] {
+        let patterns = publications.values.map { $0.lines.map(\.pattern) }
+        let named = patterns.map { Set($0.flatMap(\.fields)) }
+        let texts = [("badges", "badges"), ("summary", "summaries"), ("abstract", "abstracts")].filter { field, _ in
+            !named.allSatisfy { $0.contains(field) }
+        }
+        return (publicationLayout == .illustrated ? [] : ["pictures"]) + texts.map(\.1)
+    }
+}
+
 /// How entries of a list stand below each other.
 public enum EntryLayout: String, Sendable, Equatable, CaseIterable {
     case plain, bulleted, labelled, illustrated

@@ -1,0 +1,45 @@
+import Byline
+import Foundation
+import Rendering
+import SourceDiagnostics
+import Testing
+
+/// Every style prints everything that a publication, a project or an entry has, but for what it says it leaves out.
+@Suite struct NothingLostTests {
+    static let styles = StyleLibrary().list().map(\.name)
+
+    static let work = """
+        {title: Xtitle, title-note: Xremark, authors: Ada Example and Xauthor Lee, editors: Xeditor Ray, venue: Xvenue,
+         date: 1987, volume: Xvolume, issue: Xissue, pages: Xpages, number: Xnumber, edition: Xedition, genre: Xgenre,
+         publisher: Xpublisher, publisher-place: Xplace, status: Xstatus, presentation: Xpresentation, award: Xaward,
+         citations: "777", doi: 10.1000/xdoi, arxiv: "2203.01104", isbn: Xisbn, url: "https://example.org/xurl",
+         links: {slides: "https://example.org/xslides"}, badges: [{text: Xbadges}], abstract: Xabstracts,
+         summary: Xsummaries, note: Xnote, image: xpictures.png
+        """
+
+    static let texts = [
+        "Xtitle", "Xremark", "Xauthor", "Xeditor", "Xvenue", "87", "Xvolume", "Xissue", "Xpages", "Xnumber", "Xedition",
+        "Xgenre", "Xpublisher", "Xplace", "Xstatus", "Xpresentation", "Xaward", "777", "xdoi", "2203.01104", "Xisbn",
+        "xurl", "xslides", "Xnote",
+    ]
+
+    @Test(
+        arguments: styles,
+        [
+            "publications: [\(work), type: article-journal}]", "publications: [\(work), type: book}]",
+            "publications: [\(work), type: chapter}]", "publications: [\(work), type: thesis}]",
+            "projects: [\(work)}]",
+        ])
+    func worksAreWhole(style: String, section: String) throws {
+        let omissions = try #require(StyleLibrary().list().first { $0.name == style }).omissions
+        let additions = ["badges", "summaries", "abstracts", "pictures"].filter { !omissions.contains($0) }
+            .map { $0 == "pictures" ? "xpictures.png" : "X" + $0 }
+        try expectDocument(
+            of: """
+                name: Ada Example
+                sections: [{title: P, \(section)}]
+                documents: {cv: {style: \(style), group: none}}
+                """, document: "cv", in: .markdown,
+            toHold: Self.texts + (section.hasPrefix("publications") ? additions : []))
+    }
+}
