@@ -33,6 +33,7 @@ extension ProfileDecoder {
         let line = node.pairs == nil ? node : node["name"]
         guard let line, let text = line.text else { return }
         reportCut(line)
+        guard !reportCurlyQuotes(around: text, line) else { return }
         let reading = AuthorListParser.parse(text, signs: signs, isSingleName: isSingleName)
         for problem in reading.problems {
             report(
@@ -67,6 +68,20 @@ extension ProfileDecoder {
             "cut-by-comment", "everything behind “ #” is a comment in YAML: these authors are lost", at: comment,
             help: "Put the author line in quotes: authors: \"\(text(node).shortened) #…\". "
                 + "If it is a comment, move it to a line of its own.")
+    }
+
+    /// `“Ann Lee, Bo Xu”`: the quotation marks of a word processor quote nothing in YAML and would be printed.
+    private mutating func reportCurlyQuotes(around text: String, _ node: YAMLNode) -> Bool {
+        guard let first = text.first, "“”„‟«»‘’".contains(first), let last = text.last else { return false }
+        let inner = text.dropFirst()
+        guard "“”‟«»’".contains(last) || !inner.contains(where: { "”“»«’".contains($0) }) else { return false }
+        report(
+            "curly-quotes", "a curly quotation mark quotes nothing here: it would be printed as part of a name",
+            at: place(of: 0..<String(first).utf8.count, in: node),
+            help:
+                "Put straight quotation marks around the author line: authors: \"Ann Lee, Bo Xu\". Word processors turn them."
+        )
+        return true
     }
 
     /// `Chen Wei` in the profile of Wei Chen: each spelling is reported once, where it stands first.

@@ -9,15 +9,20 @@ public enum ProfileSource {
     public static func read(_ source: SourceText) -> ProfileReading {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else {
+            let spaces = Diagnostic.wideIndentation(in: source)
             return ProfileReading(
-                profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
+                profile: nil, documents: [], diagnostics: spaces.map { [$0] } ?? tree.diagnostics,
+                sourceMap: SourceMap(source))
         }
         var validator = ShapeValidator(tree)
         validator.check(root, .object(ProfileShape.profile), named: .file)
         var decoder = ProfileDecoder(tree)
         let profile = decoder.decode(root)
         let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
-        let diagnostics = tree.diagnostics + found
+        var diagnostics = tree.diagnostics + found
+        if diagnostics.contains(where: { $0.severity == .error }), let spaces = Diagnostic.wideIndentation(in: source) {
+            diagnostics = [spaces]  // What else was found may well follow from it.
+        }
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return ProfileReading(
             profile: hasErrors ? nil : profile, documents: profile.documents, diagnostics: diagnostics,
