@@ -35,11 +35,7 @@ extension ProfileDecoder {
         reportCut(line)
         guard !reportCurlyQuotes(around: text, line) else { return }
         let reading = AuthorListParser.parse(text, signs: signs, isSingleName: isSingleName)
-        for problem in reading.problems {
-            report(
-                problem.code, problem.summary, at: place(of: problem.range, in: line),
-                severity: problem.severity, help: problem.help)
-        }
+        report(reading.problems, in: line)
         let moreRoles = items(node["roles"]).compactMap { declaredRole($0) }
         let url = url(node["url"])?.text
         for author in reading.authors {
@@ -48,6 +44,11 @@ extension ProfileDecoder {
             found.append(Found(contributor: contributor, node: line, range: author.range))
         }
         endsWithOthers = endsWithOthers || reading.endsWithOthers
+    }
+
+    private mutating func report(_ problems: [AuthorMarkupProblem], in line: YAMLNode) {
+        let placed = problems.map { (problem: $0, place: place(of: $0.range, in: line)) }
+        authorProblems.report(placed, in: &diagnostics)
     }
 
     private func contributor(_ author: ParsedAuthor, _ moreRoles: [Role.ID]) -> Contributor {

@@ -32,6 +32,7 @@ struct ProfileDecoder {
     }
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
+    var authorProblems = AuthorProblems()
     /// Names that may be the person's with their parts the other way round, as far as they were reported.
     var namesInOtherOrder: Set<String> = []
 
@@ -55,6 +56,7 @@ struct ProfileDecoder {
         decodePeople(root["people"])
         profile.sections = sections(root["sections"])
         profile.roles = roles.all
+        authorProblems.count(in: &diagnostics)
         reportEmptyLists(root)
         profile.documents = documents(root["documents"], of: profile)
         reportUnknownMentions()

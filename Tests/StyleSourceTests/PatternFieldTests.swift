@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         ("{term:in}", ""), ("{term:in|capitalized}", ""), ("{term:inn}", "no term “inn” is known here"),
         ("{term:in|loud}", "a term has no format “loud”"),
-        ("{isbn|labelled}", "the field “isbn” has no format “labelled”"),
+        ("{doi|labelled}", "the field “doi” has no format “labelled”"),
     ])
     func checksTerms(pattern: String, expected: String) {
         let text = """
