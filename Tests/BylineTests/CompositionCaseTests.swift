@@ -21,6 +21,11 @@ import Testing
         }
     }
 
+    private static let affiliations =
+        "marks: {\"1\": {legend: University of X}, \"2\": {role: second-place, legend: Institute Y}, a: {legend: Lab Z}, "
+        + "\"*\": equal-contribution}\nsections: [{title: P, publications: [{title: One, authors: "
+        + "\"Ada Example1,2*, Bo Xu2*, Cy Orr^a\"}]}]\ndocuments: {cv: {marks: {raised: false}}}"
+
     static let cases: [Case] = [
         Case(
             "projects are mentioned as publications are", .text,
@@ -52,6 +57,19 @@ import Testing
             "marks: {\"*\": {legend: visiting}, \"1\": equal-contribution}\n"
                 + "sections: [{title: P, publications: [{title: One, authors: \"Ada Example*1, Bo Xu1\"}]}]",
             "* visiting", "!* equal contribution", "equal contribution"),
+        Case(
+            "numbers and letters with a legend of their own keep their sign", .text, affiliations,
+            "ADA EXAMPLE¹,²*, Bo Xu²*, and Cy Orr^a", "¹ University of X; ² Institute Y; ^a Lab Z; * equal contribution"
+        ),
+        Case(
+            "and are raised in LaTeX", .latex, affiliations,
+            "\\authormark{\\textsuperscript{2}}\\authormark{*}"),
+        Case(
+            "and in HTML", .html, affiliations,
+            "title=\"Institute Y\">2</sup><span class=\"mark\""),
+        Case(
+            "and in Markdown", .markdown, affiliations,
+            "**Ada Example**<sup>1,2\\*</sup>"),
         Case(
             "a legend of a heading that is not there", .text,
             "marks: {\"*\": equal-contribution}\n"

@@ -6,10 +6,10 @@ import Testing
 /// Several marks behind one name, in every format.
 @Suite struct MarkTests {
     static let cases: [(signs: [String], latex: String, text: String, markdown: String)] = [
-        (["1", "2"], #"A\authormark{1,}\authormark{2}"#, "A1,2", "A<sup>1,2</sup>"),
-        (["a", "1", "*"], #"A\authormark{a,}\authormark{1}\authormark{*}"#, "Aa,1*", #"A<sup>a,1\*</sup>"#),
+        (["1", "2"], #"A\authormark{1,}\authormark{2}"#, "A¹,²", "A<sup>1,2</sup>"),
+        (["a", "1", "*"], #"A\authormark{a,}\authormark{1}\authormark{*}"#, "A^a,¹*", #"A<sup>a,1\*</sup>"#),
         (["*", "†"], #"A\authormark{*}\authormark{†}"#, "A*†", #"A<sup>\*†</sup>"#),
-        (["*", "1"], #"A\authormark{*}\authormark{1}"#, "A*1", #"A<sup>\*1</sup>"#),
+        (["*", "1"], #"A\authormark{*}\authormark{1}"#, "A*¹", #"A<sup>\*1</sup>"#),
     ]
 
     private func plainText(of line: [Inline]) -> String {
