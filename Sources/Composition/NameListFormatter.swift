@@ -18,17 +18,24 @@ struct NameListFormatter {
 
     func inlines(_ list: ContributorList, variable: String) -> [Inline] {
         let kept = keptIndices(of: list)
+        // "Ann Lee and Bob Ray, on behalf of the Group"
+        let persons = list.contributors.last?.name.isOnBehalf == true ? kept.count - 1 : kept.count
         let isEastAsian = list.contributors.allSatisfy(\.name.isEastAsian)
         let separator = options.separator ?? (isEastAsian ? namesTerms.nameSeparator : ", ")
         var inlines: [Inline] = []
         var previous: Int?
         for (position, index) in kept.enumerated() {
             let isElided = index - (previous ?? -1) > 1
-            let isLast = position == kept.count - 1
+            let isLast = position == persons - 1
             if isElided { appendDelimited([.span(.etAl, [.text("…")])], by: separator, to: &inlines) }
             if previous != nil || isElided {
-                let closes = isLast && !isElided && index == list.contributors.count - 1 && !list.endsWithOthers
-                inlines.append(.text(closes ? closingSeparator(list, count: kept.count) ?? separator : separator))
+                let closes =
+                    isLast && !isElided && list.contributors.count - 1 - index == kept.count - persons
+                    && !list.endsWithOthers
+                inlines.append(
+                    .text(
+                        closes
+                            ? closingSeparator(list.contributors[index].name, count: persons) ?? separator : separator))
             }
             let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
             inlines.append(.span(.name(variable: variable, index: index), [.text(name)]))
@@ -44,8 +51,8 @@ struct NameListFormatter {
     }
 
     /// What joins the last name to the others. Between Han names no "and" is written.
-    private func closingSeparator(_ list: ContributorList, count: Int) -> String? {
-        if let last = list.contributors.last, last.name.isEastAsian { return nil }
+    private func closingSeparator(_ last: Name, count: Int) -> String? {
+        if last.isEastAsian { return nil }
         let chosen = count == 2 ? options.separatorOfTwo ?? options.lastSeparator : options.lastSeparator
         return chosen.map(inLanguage)
     }
@@ -82,4 +89,9 @@ struct NameListFormatter {
         }
         return (0..<count).filter { isKept[$0] }
     }
+}
+
+extension Name {
+    /// Whether it is a group for which the authors before it write.
+    fileprivate var isOnBehalf: Bool { literal.hasPrefix("on behalf of ") || literal.hasPrefix("for the ") }
 }

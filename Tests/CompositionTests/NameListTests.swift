@@ -15,7 +15,10 @@ import Testing
                 if last == "*" { contributor.roles.append(.equalContribution) } else { contributor.isSelf = true }
                 name.removeLast()
             }
-            contributor.name = NameParser.parse(String(name))
+            contributor.name =
+                name.hasPrefix("on behalf")
+                ? Name(literal: name.filter { !"{}".contains($0) }, asWritten: name.filter { !"{}".contains($0) })
+                : NameParser.parse(String(name))
             return contributor
         }
         return ContributorList(contributors, endsWithOthers: endsWithOthers)
@@ -36,6 +39,9 @@ import Testing
         ("Ann Lee", "Ann Lee"),
         ("Ann Lee, Bo Xu", "Ann Lee and Bo Xu"),
         ("Ann Lee, Bo Xu, Cy Orr", "Ann Lee, Bo Xu, and Cy Orr"),
+        // A group for which they write is no third author.
+        ("Ann Lee, on behalf of {The Group}", "Ann Lee, on behalf of The Group"),
+        ("Ann Lee, Bo Xu, on behalf of {The Group}", "Ann Lee and Bo Xu, on behalf of The Group"),
         ("王佳奇, 高泽峰, 李永峰", "王佳奇, 高泽峰, 李永峰"),
     ])
     func joinsNames(source: String, expected: String) {
