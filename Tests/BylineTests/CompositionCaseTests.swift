@@ -71,6 +71,18 @@ import Testing
             "and in Markdown", .markdown, affiliations,
             "**Ada Example**<sup>1,2\\*</sup>"),
         Case(
+            "a heading can set the family name otherwise", .html, "sections: [{title: A, text: Hello}]",
+            "<h1>Ada <span class=\"family-name\">Example</span></h1>"),
+        Case(
+            "the anthology does so on paper", .latex,
+            "sections: [{title: A, text: Hello}]\ndocuments: {cv: {style: anthology}}", "{\\huge Ada \\textbf{Example}}"
+        ),
+        Case(
+            "words are broken as in the document's language", .latex,
+            "language: de-AT\nsections: [{title: A, text: Hallo}]", "\\usepackage[austrian,provide=*]{babel}"),
+        Case(
+            "English needs no patterns of its own", .latex, "sections: [{title: A, text: Hello}]", "!{babel}"),
+        Case(
             "a legend of a heading that is not there", .text,
             "marks: {\"*\": equal-contribution}\n"
                 + "sections: [{id: p, title: P, publications: [{title: One, authors: \"Ada Example*, Bo Xu*\"}]}]\n"

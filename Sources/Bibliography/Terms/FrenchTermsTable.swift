@@ -27,9 +27,9 @@ extension Terms {
         showWorks: "cliquer ici pour des travaux représentatifs",
         labels: [
             .volume: "vol. {}",
-            .issue: Wording("nᵒ {}", several: "nᵒˢ {}"),
+            .issue: "n° {}",
             .page: "p. {}",
-            .number: Wording("nᵒ {}", several: "nᵒˢ {}"),
+            .number: "n° {}",
             .edition: "{} édition",
             .numberedEdition: "{}e édition",
             .editor: Wording("éd.", several: "éds."),
