@@ -90,6 +90,11 @@ private struct PatternLine {
         if ending == nil && inlines.isEmpty {
             return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
         }
+        if ending == " " {
+            // `[{date}: ]{heading}[, {institution}]` without a heading is `2020: University`.
+            let rest = text.unicodeScalars.drop(while: Self.afterSpace.contains)
+            return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
+        }
         guard let ending, Self.closing.contains(ending), text.utf8.first == UInt8(ascii: ",") else { return part }
         return [.text(" " + String(rest))] + part.dropFirst()
     }
@@ -114,6 +119,7 @@ private struct PatternLine {
     }
 
     private static let separators = Set(" ,.;:–·|/".unicodeScalars)
+    private static let afterSpace = Set(" ,.;".unicodeScalars)
     private static let closing: Set<Unicode.Scalar> = [".", "?", "!", "…", "。", "？", "！"]
 }
 

@@ -42,6 +42,8 @@ struct WorkFields: FieldSource {
         case "abstract": work.abstract.runningText
         case "summary": work.summary.runningText
         case "label": text(label, as: .label)
+        // `3(2)` says something behind a journal; alone it is `vol. 3`.
+        case "volume" where work.venues.isEmpty, "issue" where work.venues.isEmpty: labelled(field)
         default: format == "labelled" ? labelled(field) : text(plainField(field))
         }
     }
@@ -144,10 +146,11 @@ struct WorkFields: FieldSource {
         return format == "yy" ? String(digits.suffix(2)) : digits
     }
 
-    /// What stands on a paper's picture: the badge that the profile gives, or the venue and the year: `ICLR’24`.
+    /// What stands on a paper's picture: the badge that the profile gives, or the venue and the year, `ICLR’24`, where that is short.
     private var venueBadge: [Inline] {
         if let badge = work.badges.first(where: { $0.kind == .venue }) { return [.text(badge.text)] }
         let name = work.venues.map(\.shortestName).joined(by: " & ")
+        guard name.plainText().count <= 32 else { return [] }  // It would hide the picture.
         return name + (name.isEmpty ? [] : text(work.date.map { "’" + shortened($0.start.year, "yy") } ?? ""))
     }
 

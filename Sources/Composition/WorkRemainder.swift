@@ -31,15 +31,20 @@ struct WorkRemainder {
         var named = Set(
             ([pattern.label, pattern.aside, pattern.badge] + pattern.lines.map(\.pattern)).flatMap(\.fields))
         if isGroupedByYear { named.insert("year") }
-        missing = Self.all.filter { field in
-            !named.contains(field.name) && named.isDisjoint(with: field.otherFields)
+        missing = Self.all.filter { !named.contains($0.name) }.map { field in
+            var field = field
+            field.otherFields = field.otherFields.filter(named.contains)
+            return field
         }
     }
 
     /// The blocks of an entry with a line of what they do not say: before links, abstract and the like at their end.
     func completing(_ blocks: [Block], of work: WorkFields) -> [Block] {
         guard !missing.isEmpty else { return blocks }
-        let parts = missing.map { work.inlines(of: $0.name, format: $0.format) }.filter { !$0.isEmpty }
+        let parts = missing.map { field in
+            let isPrinted = field.otherFields.contains { !work.inlines(of: $0, format: "").isEmpty }
+            return isPrinted ? [] : work.inlines(of: field.name, format: field.format)
+        }.filter { !$0.isEmpty }
         guard !parts.isEmpty else { return blocks }
         var place = blocks.endIndex
         while place > 1, blocks[place - 1].isAddition { place -= 1 }

@@ -17,6 +17,28 @@ import Testing
          summary: Xsummaries, note: Xnote, image: xpictures.png
         """
 
+    @Test(arguments: styles, ["publications", "projects"])
+    func worksWithoutVenueAreWhole(style: String, list: String) throws {
+        try expectDocument(
+            of: """
+                name: Ada Example
+                sections: [{title: P, \(list): [{title: One, authors: Ada Example, date: 1987, volume: 5}]}]
+                documents: {cv: {style: \(style), group: none}}
+                """, document: "cv", in: .markdown, toHold: ["1987", "vol. 5"])
+    }
+
+    /// A name too long for a badge is a line.
+    @Test(arguments: styles)
+    func longVenuesAreWhole(style: String) throws {
+        let venue = "Proceedings of the Very Long Conference on Examples"
+        try expectDocument(
+            of: """
+                name: Ada Example
+                sections: [{title: P, publications: [{title: One, authors: Ada Example, date: 1987, venue: \(venue)}]}]
+                documents: {cv: {style: \(style)}}
+                """, document: "cv", in: .markdown, toHold: [venue, "1987", "!\(venue)’"])
+    }
+
     static let texts = [
         "Xtitle", "Xremark", "Xauthor", "Xeditor", "Xvenue", "87", "Xvolume", "Xissue", "Xpages", "Xnumber", "Xedition",
         "Xgenre", "Xpublisher", "Xplace", "Xstatus", "Xpresentation", "Xaward", "777", "xdoi", "2203.01104", "Xisbn",

@@ -33,6 +33,9 @@ import Testing
         // Nested parts stand or fall by themselves.
         ("{a}[ ({b}[ {c}])]", ["a": "x", "b": "y"], "x (y)"),
         ("{a}[ ({b}[ {c}])]", ["a": "x", "c": "z"], "x ( z)"),
+        // Nor is a comma printed behind a space.
+        ("[{a}: ]{b}[, {c}]", ["a": "x", "c": "z"], "x: z"),
+        ("[{a}, ][{b}][ – {c}]", ["a": "x", "c": "z"], "x, – z"),
         // A full stop is not doubled.
         ("{a}. {b}.", ["a": "Why?", "b": "So."], "Why? So."),
         ("**{a}**.", ["a": "等。"], "‹b›等。‹/›"),

@@ -67,6 +67,7 @@ struct LaTeXSetup {
         \let\@listiii\@listii
         \let\@listI\@listi
         \@listi
+        \@endparpenalty=10000 % a legend stays with the list above it
         \makeatother
         \tracinglostchars=3 % a character that a font lacks is an error, not a gap
         """#
