@@ -42,7 +42,7 @@ enum HTMLBaseStyleSheet {
         /* The document */
         .byline { overflow-wrap: anywhere; }
         .byline h2, .byline h3, .byline h4, .byline h5, .byline h6 { line-height: 1.25; break-after: avoid; }
-        .byline .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin: 1.6rem 0 0.7rem; }
+        .byline .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin: 1.6rem 0 0.7rem; break-after: avoid; }
         .byline .heading .note, .byline summary .note { font-size: 0.875rem; font-style: normal; font-weight: 400; color: var(--byline-muted, inherit); }
         .byline .heading > * { margin: 0; }
         .byline .heading .note { white-space: pre-wrap; }

@@ -118,13 +118,13 @@ extension LaTeXMacro {
 
     private static let withAside = #"""
         % \withaside{date}{text}: the text as a paragraph, the date at the right margin of its first line. Lines of an entry stay together.
-        \providecommand{\withaside}[2]{\par\penalty500 \begingroup
+        \providecommand{\withaside}[2]{\par\nobreak\begingroup
           \setbox0=\hbox{#1}%
           \ifdim\wd0>0pt
             \advance\rightskip by \wd0 \advance\rightskip by 1.5em
             \leavevmode\rlap{\hbox to \linewidth{\hfil\box0}}%
           \fi
-          #2\par\endgroup}
+          \noindent#2\par\endgroup}
         """#
 
     private static let pictureEntry = #"""
