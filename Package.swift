@@ -42,11 +42,15 @@ let package = Package(
         systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
 
+        // All processors for one long list.
+        module("Parallelism"),
+
         // Text and trees.
         module("SourceDiagnostics"),
-        module("DocumentTree"),
+        module("DocumentTree", ["Parallelism"]),
         module("XMLTree", ["CLibXML2", "SourceDiagnostics"]),
         module("YAMLTree", ["CLibYAML", "SourceDiagnostics"]),
+        module("JSONTree", ["SourceDiagnostics"]),
         module("MarkdownTree", ["CCMark", "DocumentTree"]),
 
         // Clean values.
@@ -55,54 +59,101 @@ let package = Package(
         module("ProfileModel", ["Bibliography", "DocumentTree", "StyleModel"]),
 
         // Text to values.
-        module("AuthorMarkup", ["Bibliography", "SourceDiagnostics"]),
+        module("Surfaces", ["DocumentTree"]),
+        module("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"]),
         module("StyleSource", ["DocumentTree", "YAMLTree", "StyleModel", "Bibliography", "SourceDiagnostics"]),
         module(
             "ProfileSource",
             [
                 "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
+            ]),
+
+        // What people already have.
+        module("PageModel", ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"]),
+        module(
+            "PageSource",
+            [
+                "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup",
                 "Bibliography", "DocumentTree", "SourceDiagnostics",
+            ]),
+        module(
+            "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+        module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
+        module(
+            "Importing",
+            [
+                "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
+                "DocumentTree", "SourceDiagnostics",
             ]),
 
         // Values to a document, a document to text.
-        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree"]),
-        module("Rendering", ["DocumentTree", .product(name: "Mustache", package: "swift-mustache")]),
+        module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"]),
+        module("Rendering", ["DocumentTree", "Parallelism", .product(name: "Mustache", package: "swift-mustache")]),
 
         // The pipeline and the command.
         .target(
             name: "Byline",
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "Composition", "Rendering",
+                "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+                "Composition", "Rendering", "Parallelism",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
         module(
             "BylineCommandLine",
             [
-                "Byline", "Rendering", "SourceDiagnostics",
+                "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "BylineMain", dependencies: ["BylineCommandLine"], swiftSettings: strictness),
 
         // Tests.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
+        .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strictness),
         .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
-        tests("AuthorMarkup", ["Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
+        tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
-        tests("Byline", ["Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
+        tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
+        tests(
+            "Importing",
+            [
+                "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
+                "SourceDiagnostics",
+            ]),
+        tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["BylineMain"], exclude: ["Transcripts"], swiftSettings: strictness),
         tests("Composition", ["Bibliography", "DocumentTree", "ProfileModel", "StyleModel", "StyleSource"]),
+        tests(
+            "PageSource",
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
+            exclude: [
+                "BibTeX/Goldens", "CSLJSON/Goldens", "LaTeX/Goldens", "Pages/Goldens", "Records/Goldens",
+                "Records/Samples",
+            ]),
         tests("Rendering", ["DocumentTree", "XMLTree"], exclude: ["Goldens", "LaTeX/Goldens"]),
         tests("SourceDiagnostics"),
+        tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
         tests("XMLTree"),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
             "ProfileSource",
             ["YAMLTree", "SourceDiagnostics", "Bibliography", "DocumentTree"], exclude: ["Fixtures"]),
+        // What is printed, read again.
+        .testTarget(
+            name: "RoundTripTests",
+            dependencies: [
+                "Byline", "ProfileSource", "ProfileModel", "Composition", "StyleModel", "Rendering", "PageSource",
+                "PageModel", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+            ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(
             name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),

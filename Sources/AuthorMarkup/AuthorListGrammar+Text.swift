@@ -48,7 +48,7 @@ extension AuthorListGrammar {
         guard let first = item.firstText else { return nil }
         var source = tokens[first].range.lowerBound..<tokens[item.lastText].range.upperBound
         if item.textCount == 1, !item.hasComma {
-            if item.lastText + 1 == tokens.count, let end = endWithoutFullStop(source) {
+            if item.lastText + 1 == tokens.count, let end = NameEnd.endWithoutFullStop(bytes, source) {
                 report(.trailingFullStop(at: end..<source.upperBound))
                 source = source.lowerBound..<end
             }
@@ -77,39 +77,6 @@ extension AuthorListGrammar {
         return NameBytes(bytes: joined, range: joined.indices, source: source)
     }
 
-    /// Where a full stop begins that ends the line rather than an abbreviation: behind a word that is no suffix.
-    private func endWithoutFullStop(_ range: Range<Int>) -> Int? {
-        let end = range.upperBound - 1
-        guard range.count > 3, bytes[end] == UInt8(ascii: "."), isLetter(bytes[end - 1]), isLetter(bytes[end - 2])
-        else {
-            return nil
-        }
-        let wordStart = bytes[range].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? range.lowerBound
-        let word = String(decoding: bytes[wordStart..<end], as: UTF8.self)
-        guard !word.contains("."), !NameSuffixTable.isSuffix(word, behindComma: true), !isOthers(bytes, range) else {
-            return nil
-        }
-        return end
-    }
-
-    /// "et al." and its like as an item of its own.
-    func isOthers(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count <= 15 else { return false }
-        switch bytes[range.lowerBound] {
-        case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "a"),
-            UInt8(ascii: "m"),
-            UInt8(ascii: "."), 0xE3, 0xE4, 0xE7, 0xEC:
-            return Self.others.contains(String(decoding: bytes[range], as: UTF8.self).lowercased())
-        default: return false
-        }
-    }
-
-    private static let others: Set<String> = [
-        "et al.", "et al", "et. al.", "et. al", "et alii", "others", "and others", "among others", "more authors",
-        "...", "....",
-        "等", "等人", "ほか", "他", "외",
-    ]
-
     /// Spacing around a comma, as far as Latin letters stand there: Chinese needs none.
     mutating func noteSpacing(at index: Int) {
         let range = tokens[index].range
@@ -124,6 +91,47 @@ extension AuthorListGrammar {
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+    }
+}
+
+/// What may stand at the end of a list and is no name, or no part of one.
+enum NameEnd {
+    /// Where a full stop begins that ends the line rather than an abbreviation: behind a word that is no suffix.
+    static func endWithoutFullStop(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        let end = range.upperBound - 1
+        guard range.count > 3, bytes[end] == UInt8(ascii: "."), isLetter(bytes[end - 1]), isLetter(bytes[end - 2])
+        else {
+            return nil
+        }
+        let wordStart = bytes[range].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? range.lowerBound
+        let word = String(decoding: bytes[wordStart..<end], as: UTF8.self)
+        guard !word.contains("."), !NameSuffixTable.isSuffix(word, behindComma: true), !isOthers(bytes, range) else {
+            return nil
+        }
+        return end
+    }
+
+    /// "et al." and its like as an item of its own.
+    static func isOthers(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 15 else { return false }
+        switch bytes[range.lowerBound] {
+        case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "a"),
+            UInt8(ascii: "m"),
+            UInt8(ascii: "."), 0xE3, 0xE4, 0xE7, 0xEC:
+            return others.contains(String(decoding: bytes[range], as: UTF8.self).lowercased())
+        default: return false
+        }
+    }
+
+    private static let others: Set<String> = [
+        "et al.", "et al", "et. al.", "et. al", "et alii", "others", "and others", "among others", "more authors",
+        "...", "....",
+        "等", "等人", "ほか", "他", "외",
+    ]
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
         return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
     }

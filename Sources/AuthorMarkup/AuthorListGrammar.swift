@@ -177,7 +177,7 @@ struct AuthorListGrammar {
         }
         guard let text = nameText(item, range) else { return }
         if !item.hasComma {
-            if isOthers(text.bytes, text.range) {
+            if NameEnd.isOthers(text.bytes, text.range) {
                 othersRange = text.source
                 return
             }

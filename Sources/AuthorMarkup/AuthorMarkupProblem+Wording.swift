@@ -2,7 +2,7 @@ import SourceDiagnostics
 
 /// The wording of every problem, in one place.
 extension AuthorMarkupProblem {
-    static func undeclaredMark(_ sign: String, declared: DeclaredSigns, at range: Range<Int>) -> Self {
+    package static func undeclaredMark(_ sign: String, declared: DeclaredSigns, at range: Range<Int>) -> Self {
         let shown = declared.signs.prefix(20).map { "“\($0)”" } + (declared.signs.count > 20 ? ["…"] : [])
         let known =
             shown.isEmpty ? "This profile declares no signs yet." : "Declared are \(shown.joined(separator: ", "))."

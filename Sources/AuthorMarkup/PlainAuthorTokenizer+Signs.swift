@@ -63,31 +63,6 @@ extension PlainAuthorTokenizer {
         for (index, range) in found { emit(.sign(index), range) }
     }
 
-    /// " more authors", " others"
-    private func lengthOfMoreAuthors(at start: Int) -> Int? {
-        for words in [" more authors", " more author", " other authors", " others"] {
-            let utf8 = words.utf8
-            if start + utf8.count <= bytes.count, bytes[start..<(start + utf8.count)].elementsEqual(utf8) {
-                return utf8.count
-            }
-        }
-        return nil
-    }
-
-    func scalar(at position: Int) -> (Unicode.Scalar, Int)? {
-        let lead = bytes[position]
-        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard position + length <= bytes.count else { return nil }
-        var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
-        for offset in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }
-        return Unicode.Scalar(value).map { ($0, length) }
-    }
-
-    /// Leading bytes of letters alone, but for U+00D7 and U+00F7: accented Latin, Greek, Cyrillic, Chinese.
-    private func isLetterLead(_ byte: UInt8) -> Bool {
-        (byte >= 0xC3 && byte <= 0xC9) || (byte >= 0xCE && byte <= 0xD4) || (byte >= 0xE5 && byte <= 0xE9)
-    }
-
     private mutating func passLetters() {
         beginText()
         if bytes[position] >= 0xE5 { textIsEastAsian = true }

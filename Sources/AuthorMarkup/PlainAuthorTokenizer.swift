@@ -4,7 +4,7 @@ import SourceDiagnostics
 ///
 /// Marks and emphasis share the star: a star before a name opens emphasis where a partner follows and is a mark elsewhere,
 /// one behind a name closes emphasis as far as some is open, and the rest are marks (`**Name***` is a bold name with `*`).
-struct PlainAuthorTokenizer: AuthorTokenizer {
+struct PlainAuthorTokenizer: AuthorTokenizer, AuthorScanner {
     let bytes: [UInt8]
     let signs: DeclaredSigns
     var result = AuthorTokens()
@@ -25,6 +25,8 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
     /// Where the opening brackets and braces without a partner begin: none behind has one either.
     var noBracketCloses = false
     var noBraceCloses = false
+
+    var classes: [PlainByteClass] { signs.classes }
 
     init(_ bytes: [UInt8], signs: DeclaredSigns) {
         self.bytes = bytes
@@ -146,22 +148,6 @@ struct PlainAuthorTokenizer: AuthorTokenizer {
         let lower = byte | 0x20
         return lower == UInt8(ascii: "a") || lower == UInt8(ascii: "e") || byte == UInt8(ascii: "u")
             || byte == UInt8(ascii: "o") || byte == UInt8(ascii: ".")
-    }
-
-    func endOfSpace(from start: Int) -> Int {
-        var end = start
-        while end < bytes.count {
-            if signs.classes[Int(bytes[end])] == .space {
-                end += 1
-            } else if bytes[end] >= 0xC2, let (scalar, length) = scalar(at: end),
-                SignCharacterTable.meaning(of: scalar) == .space
-            {
-                end += length
-            } else {
-                break
-            }
-        }
-        return end
     }
 
     mutating func scanSeparator(_ separator: AuthorToken.Separator, length: Int) {

@@ -10,8 +10,8 @@ enum RoleWordTable {
 
     /// Whether the words in a bracket are about the author's part.
     static func isRole(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count > 3 else { return false }
         let lower = bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
-        guard lower.count > 3 else { return false }
         return lower.indices.contains { start in
             parts.contains { $0[0] == lower[start] && lower[start...].starts(with: $0) }
         }

@@ -42,6 +42,20 @@ enum SignCharacterTable {
         }
     }
 
+    /// A sign with its look-alikes told apart: `∗` is `*`, `²³` is `23`.
+    static func plain(_ written: String) -> String {
+        var plain = ""
+        for scalar in written.unicodeScalars {
+            switch meaning(of: scalar) {
+            // The two stars are each other's look-alikes.
+            case .lookAlike(let other, _) where scalar != "★" && scalar != "☆": plain += other
+            case .invisible, .variationSelector, .joiner: break
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+
     /// Raised digits and letters, which are the usual form of affiliation marks.
     private static func isRaised(_ value: UInt32) -> Bool {
         value < 0x100 || (0x2070...0x208E).contains(value) || (0x1D00...0x1DBF).contains(value) || value == 0x2B0

@@ -9,9 +9,44 @@ public enum FileOutput {
         do {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file, options: .atomic)
+            let isWritten: Void? = try bytes.withContiguousStorageIfAvailable { bytes in
+                guard let start = bytes.baseAddress else { return try Data().write(to: file, options: .atomic) }
+                // Not copied: a text may be tens of megabytes.
+                let data = Data(
+                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
+                try data.write(to: file, options: .atomic)
+            }
+            if isWritten == nil { try Data(bytes).write(to: file, options: .atomic) }
         } catch {
             throw FileOutputError(path: file.path, reason: (error as NSError).localizedDescription)
+        }
+    }
+
+    /// Puts other bytes into a file that was read before: what it links to, with its permissions. Nothing is written where the
+    /// file is no longer as it was read.
+    public static func replace(_ old: [UInt8], by new: [UInt8], in path: String) throws(FileOutputError) {
+        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let temporary = file.deletingLastPathComponent().appending(
+            path: ".\(file.lastPathComponent).byline-\(getpid())")
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+            guard FileManager.default.isWritableFile(atPath: file.path) else {
+                throw FileOutputError(path: path, reason: "it is write-protected")
+            }
+            try Data(new).write(to: temporary)
+            var kept: [FileAttributeKey: Any] = [:]
+            kept[.posixPermissions] = attributes[.posixPermissions]
+            try FileManager.default.setAttributes(kept, ofItemAtPath: temporary.path)
+            guard try Data(contentsOf: file).elementsEqual(old) else {
+                throw FileOutputError(path: path, reason: "it was changed meanwhile; run the command again")
+            }
+            guard rename(temporary.path, file.path) == 0 else {
+                throw FileOutputError(path: path, reason: String(cString: strerror(errno)))
+            }
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            throw error as? FileOutputError
+                ?? FileOutputError(path: path, reason: (error as NSError).localizedDescription)
         }
     }
 }

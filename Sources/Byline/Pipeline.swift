@@ -2,6 +2,7 @@ import Bibliography
 import Composition
 import DocumentTree
 public import Foundation
+import Parallelism
 import ProfileModel
 import ProfileSource
 public import Rendering
@@ -41,6 +42,8 @@ public struct BuildResult: Sendable {
     public var diagnostics: [Diagnostic]
     /// Trouble in a style's own file, with its text.
     public var styleTrouble: [(source: SourceText, diagnostics: [Diagnostic])] = []
+    /// What is wrong with the files that publications are taken from, with their texts.
+    public var sourceTrouble: [(source: SourceText, diagnostics: [Diagnostic])] = []
 
     var sourceMap: SourceMap
 
@@ -63,12 +66,13 @@ public struct BuildResult: Sendable {
     }
 
     public var hasErrors: Bool {
-        diagnostics.contains { $0.severity == .error } || !styleTrouble.isEmpty
+        !styleTrouble.isEmpty
+            || ([diagnostics] + sourceTrouble.map(\.diagnostics)).contains { $0.contains { $0.severity == .error } }
     }
 }
 
 /// The whole program: text → profile → document → text. Nothing here opens the profile or writes a file; styles are read
-/// through the library given.
+/// through the library given, and the files that publications are taken from where the profile says.
 public struct Pipeline: Sendable {
     public var styles: StyleLibrary
 
@@ -76,22 +80,46 @@ public struct Pipeline: Sendable {
 
     /// Builds documents of a profile. With an error anywhere, no document is made.
     ///
-    /// - Parameter base: the folder of the profile, against which paths of styles are read.
-    public func build(_ source: SourceText, base: URL, options: BuildOptions) -> BuildResult {
+    /// - Parameters:
+    ///   - base: the folder against which paths of styles are read.
+    ///   - folder: the folder of the profile, against which its other paths are read; `nil` where it is the same.
+    public func build(_ source: SourceText, base: URL, folder: URL? = nil, options: BuildOptions) -> BuildResult {
+        var (result, composed) = compose(source, base: base, folder: folder ?? base, options: options)
+        if !result.hasErrors { result.documents = render(composed, options: options) }
+        Parallel.release(consume composed)
+        result.diagnostics = result.diagnostics.located(by: result.sourceMap)
+        return result
+    }
+
+    /// The documents before they are printed. The profile is not kept: both together are large.
+    private func compose(
+        _ source: SourceText, base: URL, folder: URL, options: BuildOptions
+    ) -> (result: BuildResult, composed: [Composed]) {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
         var shelf = StyleShelf(library: styles, base: base, options: options)
         // A wrong style is said together with what else is wrong.
         for request in reading.documents { _ = shelf.style(of: request, result: &result) }
-        if let profile = reading.profile, !result.hasErrors {
-            let requests = requests(of: profile, options: options, result: &result)
-            let composed = requests.compactMap {
-                compose($0, of: profile, options: options, shelf: &shelf, result: &result)
-            }
-            if !result.hasErrors { result.documents = render(composed, options: options) }
+        guard let profile = complete(reading, in: folder, result: &result), !result.hasErrors else { return (result, []) }
+        let requests = requests(of: profile, options: options, result: &result)
+        let styled = requests.compactMap { request in
+            shelf.style(of: request, result: &result).map { (request, $0) }
         }
-        result.diagnostics = result.diagnostics.located(by: reading.sourceMap)
-        return result
+        return (result, Parallel.map(styled) { compose($0, of: profile, in: $1, options: options) })
+    }
+
+    /// The profile with the publications that it takes from other files.
+    private func complete(_ reading: ProfileReading, in folder: URL, result: inout BuildResult) -> Profile? {
+        guard var profile = reading.profile else { return nil }
+        guard !profile.assignedRoles.isEmpty || profile.sections.contains(where: { !$0.sources.isEmpty }) else {
+            return profile
+        }
+        var sources = WorkSources(folder: folder, names: reading.names)
+        sources.fill(&profile)
+        result.sourceTrouble = sources.trouble
+        result.diagnostics += sources.diagnostics
+        result.diagnostics += reading.unresolvedMentions.filter { !sources.contains($0.id) }.map(\.diagnostic)
+        return profile
     }
 
     private struct Composed: Sendable {
@@ -111,10 +139,8 @@ public struct Pipeline: Sendable {
     }
 
     private func compose(
-        _ request: DocumentRequest, of profile: Profile, options: BuildOptions, shelf: inout StyleShelf,
-        result: inout BuildResult
-    ) -> Composed? {
-        guard let loaded = shelf.style(of: request, result: &result) else { return nil }
+        _ request: DocumentRequest, of profile: Profile, in loaded: StyleLibrary.LoadedStyle, options: BuildOptions
+    ) -> Composed {
         let document = Composition.compose(
             request, of: profile, in: loaded.style,
             hasStructuredData: options.renderers.contains(where: \.printsStructuredData))

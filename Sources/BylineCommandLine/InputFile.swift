@@ -2,11 +2,14 @@ import Byline
 import Foundation
 import SourceDiagnostics
 
-/// A profile named on the command line: a path, or `-` for standard input.
+/// A file named on the command line: a path, or `-` for standard input.
 struct InputFile {
     let argument: String
 
     var isStandardInput: Bool { argument == "-" }
+
+    /// What messages call standard input.
+    static let standardInputPath = "<standard input>"
 
     /// The name of its folder among the results: the file's name without its extension.
     var stem: String {
@@ -25,7 +28,7 @@ struct InputFile {
     func read() throws(InputFileError) -> SourceText {
         if isStandardInput {
             return SourceText(
-                path: "<standard input>", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+                path: Self.standardInputPath, bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {

@@ -13,18 +13,19 @@ struct AuthorDecoration {
         self.marksInside = marksInside
     }
 
-    mutating func decorate(_ blocks: [Block], of work: Work) -> [Block] {
-        blocks.rewritten { decoratedName($0, of: work) }
+    /// Decorates the names of a work's text and resolves what it mentions, in one pass.
+    mutating func decorate(_ blocks: [Block], of work: Work, in settings: DocumentSettings) -> [Block] {
+        blocks.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
     }
 
-    mutating func decorate(_ inlines: [Inline], of work: Work) -> [Inline] {
-        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) }
+    mutating func decorate(_ inlines: [Inline], of work: Work, in settings: DocumentSettings) -> [Inline] {
+        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
     }
 
     /// `nil` for what is no name.
     private mutating func decoratedName(_ span: Inline, of work: Work) -> [Inline]? {
-        guard case .span(.name(let variable, let index), _) = span else { return nil }
-        let list = variable == "editor" ? work.editors : work.authors
+        guard case .span(.name(let index, let variable), _) = span else { return nil }
+        let list = variable == .editor ? work.editors : work.authors
         guard list.contributors.indices.contains(index) else { return [span] }
         let contributor = list.contributors[index]
         var linked = span

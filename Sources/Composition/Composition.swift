@@ -15,7 +15,7 @@ public enum Composition {
         formatter: (any CitationFormatter)? = nil, hasStructuredData: Bool = true
     ) -> Document {
         let settings = DocumentSettings(request, of: profile, in: style)
-        var composer = SectionComposer(settings: settings, formatter: formatter)
+        var composer = SectionComposer(settings: settings, formatter: formatter, hasStructuredData: hasStructuredData)
         var blocks = request.sections.flatMap { composer.blocks(of: profile.sections[$0.section], as: $0) }
         if settings.legendPlace == .page {
             let legend = settings.legend.inlines(of: composer.printedRoles)
@@ -32,7 +32,7 @@ public enum Composition {
                 subtitle: request.title.resolvingMentions(in: settings)),
             blocks: blocks,
             presentation: settings.presentation,
-            structuredData: hasStructuredData ? StructuredData.graph(of: profile, works: composer.listedWorks) : .null,
+            structuredData: hasStructuredData ? StructuredData.graph(of: profile, articles: composer.articles) : .null,
             frontMatter: request.frontMatter)
     }
 }

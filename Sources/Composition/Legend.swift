@@ -25,9 +25,9 @@ struct Legend {
 
     /// Empty where no role was printed.
     func inlines(of printed: Set<Role.ID>) -> [Inline] {
-        let items = marks.marks.filter { printed.contains(Role.ID(rawValue: $0.role)) }.map { mark in
-            item.filled(from: MarkFields(mark: mark, terms: terms))
-        }
+        // A mark without a meaning is one that the profile leaves unexplained.
+        let explained = marks.marks.filter { printed.contains(Role.ID(rawValue: $0.role)) && !$0.meaning.isEmpty }
+        let items = explained.map { item.filled(from: MarkFields(mark: $0, terms: terms)) }
         guard !items.isEmpty else { return [] }
         var inlines: [Inline] = []
         if brackets.count == 2 { inlines.append(.text(brackets[0])) }

@@ -12,7 +12,8 @@ extension [Inline] {
 }
 
 extension DocumentSettings {
-    fileprivate func mentionedWork(_ inline: Inline) -> [Inline]? {
+    /// What stands for `[@id]`; `nil` for what mentions nothing.
+    func mentionedWork(_ inline: Inline) -> [Inline]? {
         guard let work = work(mentionedBy: inline) else { return nil }
         let text = style.mention.filled(from: WorkFields(work: work, settings: self))
         return [.span(.mention(id: work.id), text.rewritten(titleOfMentionedWork))]

@@ -16,7 +16,7 @@ struct NameListFormatter {
         namesTerms = language.isEmpty ? terms : Terms.of(language: language)
     }
 
-    func inlines(_ list: ContributorList, variable: String) -> [Inline] {
+    func inlines(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         let kept = keptIndices(of: list)
         // "Ann Lee and Bob Ray, on behalf of the Group"
         let persons = list.contributors.last?.name.isOnBehalf == true ? kept.count - 1 : kept.count
@@ -38,7 +38,7 @@ struct NameListFormatter {
                             ? closingSeparator(list.contributors[index].name, count: persons) ?? separator : separator))
             }
             let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
-            inlines.append(.span(.name(variable: variable, index: index), [.text(name)]))
+            inlines.append(.span(.name(index: index, variable: variable), [.text(name)]))
             previous = index
         }
         let isCut = previous.map { $0 < list.contributors.count - 1 } ?? false

@@ -86,17 +86,17 @@ private struct PatternLine {
     /// becomes a space: `{title}.[ *{venue}*][, {year}]` without a venue is `A Study. 2023`.
     private func continued(_ part: [Pattern.Node]) -> [Pattern.Node] {
         guard case .text(let text)? = part.first else { return part }
-        let rest = text.unicodeScalars.drop(while: Self.separators.contains)
-        if ending == nil && inlines.isEmpty {
-            return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
+        let isAtStart = ending == nil && inlines.isEmpty
+        // `[{date}: ]{heading}[, {institution}]` without a heading is `2020: University`.
+        if ending == " ", !isAtStart {
+            let rest = String(text.unicodeScalars.drop(while: Self.afterSpace.contains))
+            return (rest.isEmpty ? [] : [.text(rest)]) + part.dropFirst()
         }
-        if ending == " " {
-            // `[{date}: ]{heading}[, {institution}]` without a heading is `2020: University`.
-            let rest = text.unicodeScalars.drop(while: Self.afterSpace.contains)
-            return (rest.isEmpty ? [] : [.text(String(rest))]) + part.dropFirst()
-        }
-        guard let ending, Self.closing.contains(ending), text.utf8.first == UInt8(ascii: ",") else { return part }
-        return [.text(" " + String(rest))] + part.dropFirst()
+        let endsInStop = text.utf8.first == UInt8(ascii: ",") && ending.map(Self.closing.contains) ?? false
+        guard isAtStart || endsInStop else { return part }
+        let rest = String(text.unicodeScalars.drop(while: Self.separators.contains))
+        if isAtStart { return (rest.isEmpty ? [] : [.text(rest)]) + part.dropFirst() }
+        return [.text(" " + rest)] + part.dropFirst()
     }
 
     /// Takes back what was added since; the last text may have been added to.

@@ -2,8 +2,8 @@ import Bibliography
 import DocumentTree
 import StyleModel
 
-/// The citation formatter of styles that have entry patterns of their own.
-struct PatternFormatter: CitationFormatter {
+/// Formats works by the entry patterns of a style, each for itself.
+struct PatternFormatter {
     let settings: DocumentSettings
     let patterns: [WorkType?: EntryPattern]
     private let remainders: [WorkType?: WorkRemainder]
@@ -15,12 +15,10 @@ struct PatternFormatter: CitationFormatter {
         remainders = patterns.mapValues { WorkRemainder(besides: $0, isGroupedByYear: isGroupedByYear) }
     }
 
-    func format(_ works: [Work]) -> [[Block]] {
-        works.map { work in
-            let fields = WorkFields(work: work, settings: settings)
-            let blocks = pattern(for: work).blocks(from: fields)
-            return (remainders[work.type] ?? remainders[nil])?.completing(blocks, of: fields) ?? blocks
-        }
+    func blocks(of work: Work) -> [Block] {
+        let fields = WorkFields(work: work, settings: settings)
+        let blocks = pattern(for: work).blocks(from: fields)
+        return (remainders[work.type] ?? remainders[nil])?.completing(blocks, of: fields) ?? blocks
     }
 
     func pattern(for work: Work) -> EntryPattern { patterns[work.type] ?? patterns[nil] ?? EntryPattern() }

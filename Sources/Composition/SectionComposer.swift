@@ -8,21 +8,24 @@ import StyleModel
 struct SectionComposer {
     let settings: DocumentSettings
     let formatter: (any CitationFormatter)?
+    let hasStructuredData: Bool
     private(set) var printedRoles: Set<Role.ID> = []
-    /// Group by group.
-    private(set) var listedWorks: [[Work]] = []
+    /// The works listed, for machines, each once.
+    private(set) var articles: [JSONValue] = []
+    private var listedWorks: Set<String> = []
     private var anchors = AnchorTable()
 
-    init(settings: DocumentSettings, formatter: (any CitationFormatter)?) {
+    init(settings: DocumentSettings, formatter: (any CitationFormatter)?, hasStructuredData: Bool) {
         self.settings = settings
         self.formatter = formatter
+        self.hasStructuredData = hasStructuredData
     }
 
     /// The blocks of one section: a section with its heading, or bare blocks where it has none.
     mutating func blocks(of section: ProfileSection, as request: SectionRequest) -> [Block] {
         let title = request.title ?? section.title
         var composed = content(of: section, as: request, level: title.isEmpty ? 1 : 2)
-        composed.blocks = (section.introduction + composed.blocks).resolvingMentions(in: settings)
+        composed.blocks = section.introduction.resolvingMentions(in: settings) + composed.blocks
         guard !composed.blocks.isEmpty else { return [] }
         guard !title.isEmpty else {
             // A legend that would stand beside the heading.
@@ -36,6 +39,7 @@ struct SectionComposer {
 
     mutating func newAnchor(for text: String) -> String { anchors.anchor(for: text) }
 
+    /// What stands under a heading, with its mentions resolved.
     private struct Content {
         var kind: Section.Kind
         var blocks: [Block]
@@ -44,13 +48,15 @@ struct SectionComposer {
 
     private mutating func content(of section: ProfileSection, as request: SectionRequest, level: Int) -> Content {
         switch section.content {
-        case .prose(let blocks): Content(kind: .prose, blocks: blocks)
+        case .prose(let blocks): Content(kind: .prose, blocks: blocks.resolvingMentions(in: settings))
         case .entries(let kind, let entries):
             Content(kind: .entries, blocks: blocks(of: Self.arranged(entries, by: request), kind: kind))
         case .publications(let works): publications(works, as: request, level: level)
         case .projects(let works): projects(works, as: request, level: level)
         case .topics(let topics):
-            Content(kind: .topics, blocks: topicBlocks(topics, level: level, depth: 0))
+            Content(
+                kind: .topics,
+                blocks: topicBlocks(topics, level: level, depth: 0).resolvingMentions(in: settings))
         case .raw(let texts):
             Content(kind: .prose, blocks: texts.sorted { $0.key < $1.key }.map { .raw(format: $0.key, $0.value) })
         }
@@ -86,7 +92,7 @@ struct SectionComposer {
                 aside: pattern.aside.filled(from: fields),
                 blocks: pattern.blocks(from: fields) + remainder.blocks(of: fields))
         }
-        return [.entries(EntryList(layout: layout.documentLayout, entries: list))]
+        return [Block.entries(EntryList(layout: layout.documentLayout, entries: list))].resolvingMentions(in: settings)
     }
 
     // MARK: Publications and projects
@@ -96,7 +102,7 @@ struct SectionComposer {
             settings: settings, patterns: settings.style.publications, grouping: request.grouping)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .newest)
         return list(
-            arrangement, formatter: formatter ?? own, patterns: own, layout: settings.style.publicationLayout,
+            arrangement, formatter: formatter, patterns: own, layout: settings.style.publicationLayout,
             kind: .publications, level: level)
     }
 
@@ -107,31 +113,37 @@ struct SectionComposer {
             settings: settings, patterns: [nil: settings.style.projects], grouping: request.grouping)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .written)
         return list(
-            arrangement, formatter: own, patterns: own, layout: settings.style.projectLayout, kind: .projects,
+            arrangement, formatter: nil, patterns: own, layout: settings.style.projectLayout, kind: .projects,
             level: level)
     }
 
+    /// - Parameter formatter: a citation style in place of the patterns.
     private mutating func list(
-        _ arrangement: WorkArrangement, formatter: any CitationFormatter, patterns: PatternFormatter,
+        _ arrangement: WorkArrangement, formatter: (any CitationFormatter)?, patterns: PatternFormatter,
         layout: EntryLayout, kind: Section.Kind, level: Int
     ) -> Content {
-        var decoration = settings.newDecoration
+        var printed: Set<Role.ID> = []
         var blocks: [Block] = []
         for group in arrangement.groups {
-            let cited = formatter.format(group.works)
-            let entries = group.works.indices.map { index in
-                entry(
-                    group.works[index], group.numbers[index], cited: cited[index], patterns: patterns,
-                    isIllustrated: layout == .illustrated,
-                    decoration: &decoration)
+            let composer = WorkListComposer(
+                settings: settings, works: arrangement.works, group: group, patterns: patterns,
+                cited: formatter?.format(arrangement.works(of: group)), isIllustrated: layout == .illustrated,
+                hasStructuredData: hasStructuredData)
+            let parts = composer.parts()
+            for part in parts { printed.formUnion(part.printedRoles) }
+            var entries = parts.flatMap(\.entries)
+            let articles = parts.flatMap(\.articles)
+            for (index, position) in group.positions.enumerated() {
+                let id = arrangement.works[position].id
+                entries[index].id = anchors.anchor(forIdentifier: id)
+                if hasStructuredData, listedWorks.insert(id).inserted { self.articles.append(articles[index]) }
             }
-            listedWorks.append(group.works)
             let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
             blocks.append(headed(list, by: group.key, level: level))
         }
-        printedRoles.formUnion(decoration.printedRoles)
+        printedRoles.formUnion(printed)
         var content = Content(kind: kind, blocks: blocks)
-        let legend = settings.legend.inlines(of: decoration.printedRoles)
+        let legend = settings.legend.inlines(of: printed)
         if settings.legendPlace == .heading { content.note = legend }
         if settings.legendPlace == .section, !legend.isEmpty { content.blocks.append(.legend(legend)) }
         return content
@@ -148,35 +160,5 @@ struct SectionComposer {
             Section(
                 level: level, id: anchors.anchor(for: heading), heading: [.text(heading)], kind: .group, blocks: [list])
         )
-    }
-
-    private mutating func entry(
-        _ work: Work, _ number: WorkArrangement.Number, cited: [Block], patterns: PatternFormatter, isIllustrated: Bool,
-        decoration: inout AuthorDecoration
-    ) -> Entry {
-        let pattern = patterns.pattern(for: work)
-        var blocks: [Block]
-        if settings.legendPlace == .entry {
-            var own = settings.newDecoration
-            blocks = own.decorate(cited, of: work)
-            let legend = settings.legend.inlines(of: own.printedRoles)
-            if !legend.isEmpty { blocks.append(.legend(legend)) }
-        } else {
-            blocks = decoration.decorate(cited, of: work)
-        }
-        return Entry(
-            id: anchors.anchor(forIdentifier: work.id), kind: work.type.rawValue, number: number.value,
-            label: margin(pattern.label, of: work, number, &decoration),
-            aside: margin(pattern.aside, of: work, number, &decoration), figure: isIllustrated ? work.image : nil,
-            figureBadge: margin(pattern.badge, of: work, number, &decoration), blocks: blocks)
-    }
-
-    /// What stands beside the lines of an entry: most styles have nothing there.
-    private func margin(
-        _ pattern: Pattern, of work: Work, _ number: WorkArrangement.Number, _ decoration: inout AuthorDecoration
-    ) -> [Inline] {
-        guard !pattern.isEmpty else { return [] }
-        let fields = WorkFields(work: work, settings: settings, label: number.label)
-        return decoration.decorate(pattern.filled(from: fields), of: work)
     }
 }

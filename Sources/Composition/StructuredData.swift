@@ -7,14 +7,9 @@ import ProfileModel
 enum StructuredData {
     private typealias Members = [(key: String, value: JSONValue)]
 
-    static func graph(of profile: Profile, works: [[Work]]) -> JSONValue {
-        var graph = [person(profile)]
-        graph.reserveCapacity(works.reduce(1) { $0 + $1.count })
-        var seen: Set<String> = []
-        for list in works {
-            for index in list.indices where seen.insert(list[index].id).inserted { graph.append(article(list[index])) }
-        }
-        return .object([("@context", .string("https://schema.org")), ("@graph", .array(graph))])
+    /// - Parameter articles: the works listed, each once.
+    static func graph(of profile: Profile, articles: [JSONValue]) -> JSONValue {
+        .object([("@context", .string("https://schema.org")), ("@graph", .array([person(profile)] + articles))])
     }
 
     private static func person(_ profile: Profile) -> JSONValue {
@@ -37,7 +32,7 @@ enum StructuredData {
         return .object(members)
     }
 
-    private static func article(_ work: Work) -> JSONValue {
+    static func article(_ work: Work) -> JSONValue {
         var members: Members = [
             ("@type", .string(type(of: work.type))), ("name", .string(work.title.plainText())),
         ]

@@ -6,8 +6,9 @@ import StyleModel
 struct WorkArrangement {
     struct Group {
         var key: Key
-        var works: [Work]
-        /// One for each work.
+        /// Which of the works, in order.
+        var positions: [Int]
+        /// One for each of them.
         var numbers: [Number]
     }
 
@@ -23,9 +24,12 @@ struct WorkArrangement {
         var label = ""
     }
 
-    var groups: [Group]
+    /// All works of the section; groups hold positions in it, since a work of dozens of fields is dear to copy.
+    let works: [Work]
+    private(set) var groups: [Group]
 
     init(_ works: [Work], request: SectionRequest, options: StyleOptions, order defaultOrder: Order) {
+        self.works = works
         let order = request.order ?? options.order ?? defaultOrder
         let grouping = request.grouping ?? options.grouping ?? .none
         let numbering = request.numbering ?? options.numbering ?? Numbering(direction: .none)
@@ -35,8 +39,10 @@ struct WorkArrangement {
         number(by: numbering)
     }
 
-    /// Stable: works of the same date stay as the profile has them; undated works come last. Positions are sorted rather than
-    /// works, of which each holds dozens of fields.
+    /// The works of a group, in order.
+    func works(of group: Group) -> [Work] { group.positions.map { works[$0] } }
+
+    /// Stable: works of the same date stay as the profile has them; undated works come last.
     private static func sorted(_ positions: [Int], of works: [Work], by order: Order) -> [Int] {
         guard order != .written else { return positions }
         let keyed = positions.map { (position: $0, date: works[$0].date?.sortKey) }
@@ -66,7 +72,7 @@ struct WorkArrangement {
         }
         let groups = lists.map { list in
             Group(
-                key: list.key, works: list.positions.map { works[$0] },
+                key: list.key, positions: list.positions,
                 numbers: Array(repeating: Number(), count: list.positions.count))
         }
         guard grouping == .year else { return groups }
@@ -92,15 +98,15 @@ struct WorkArrangement {
     /// Counts after selection, so that descending numbers end at 1. Each prefix has a count of its own.
     private mutating func number(by numbering: Numbering) {
         guard numbering.direction != .none else { return }
-        var totals = numbering.restarts ? [:] : Self.counts(of: groups, by: numbering)
+        var totals = numbering.restarts ? [:] : prefixCounts(of: groups, by: numbering)
         var counts: [String: Int] = [:]
         for group in groups.indices {
             if numbering.restarts {
                 counts = [:]
-                totals = Self.counts(of: [groups[group]], by: numbering)
+                totals = prefixCounts(of: [groups[group]], by: numbering)
             }
-            for index in groups[group].works.indices {
-                let prefix = numbering.prefix(of: groups[group].works[index].type)
+            for (index, position) in groups[group].positions.enumerated() {
+                let prefix = numbering.prefix(of: works[position].type)
                 counts[prefix, default: 0] += 1
                 let count = counts[prefix, default: 0]
                 let number = numbering.direction == .descending ? totals[prefix, default: 0] - count + 1 : count
@@ -110,10 +116,10 @@ struct WorkArrangement {
     }
 
     /// How many works have each prefix.
-    private static func counts(of groups: [Group], by numbering: Numbering) -> [String: Int] {
+    private func prefixCounts(of groups: [Group], by numbering: Numbering) -> [String: Int] {
         var counts: [String: Int] = [:]
         for group in groups {
-            for index in group.works.indices { counts[numbering.prefix(of: group.works[index].type), default: 0] += 1 }
+            for position in group.positions { counts[numbering.prefix(of: works[position].type), default: 0] += 1 }
         }
         return counts
     }

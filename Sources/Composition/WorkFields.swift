@@ -11,11 +11,11 @@ struct WorkFields: FieldSource {
 
     func inlines(of field: String, format: String) -> [Inline] {
         switch field {
-        case "authors": names(work.authors, variable: "author")
+        case "authors": names(work.authors, variable: .author)
         case "editors":
             format == "labelled"
-                ? labelled(names(work.editors, variable: "editor"), as: .editedBy, isSeveral: !isEditedByOne)
-                : names(work.editors, variable: "editor")
+                ? labelled(names(work.editors, variable: .editor), as: .editedBy, isSeveral: !isEditedByOne)
+                : names(work.editors, variable: .editor)
         case "editor-label":
             text(
                 work.editors.contributors.isEmpty
@@ -93,7 +93,7 @@ struct WorkFields: FieldSource {
         }
     }
 
-    private func names(_ list: ContributorList, variable: String) -> [Inline] {
+    private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
         return NameListFormatter(options: settings.options.names, terms: settings.terms, language: work.language)
             .inlines(list, variable: variable)

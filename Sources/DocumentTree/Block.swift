@@ -4,7 +4,7 @@ public enum Block: Sendable, Equatable {
     /// Running text. `role` names a line of an entry (`.title`, `.authors` …); it is `nil` in prose.
     case paragraph([Inline], role: LineRole?)
     /// A list of prose: bullets or numbers, each item a sequence of blocks.
-    case list(List)
+    indirect case list(List)
     /// Publications, positions, awards …: one shape for everything that a CV lists.
     case entries(EntryList)
     /// Text that may be folded away where the format can: `<details>` in HTML, plain text under its label elsewhere.

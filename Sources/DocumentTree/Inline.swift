@@ -1,4 +1,6 @@
 /// A piece of running text. Renderers switch over it exhaustively: a new case must break each of them.
+///
+/// A document holds many of them: what is seldom or large is `indirect`, so that each takes 24 bytes.
 public enum Inline: Sendable, Equatable {
     case text(String)
     case emphasis([Inline])
@@ -25,7 +27,7 @@ public enum Inline: Sendable, Equatable {
 /// on them, whatever citation style printed the text and in whatever order.
 public enum SpanRole: Sendable, Equatable {
     /// One rendered name, inverted or not, without the delimiter: the `index`th (from 0) of the CSL name variable.
-    case name(variable: String, index: Int)
+    case name(index: Int, variable: NameVariable)
     /// The name of the person whose document this is; marks may stand inside it or behind it.
     case ownName
     case title, containerTitle, year, date, venue, award, note, label
@@ -36,7 +38,12 @@ public enum SpanRole: Sendable, Equatable {
     /// A row of links.
     case links
     /// A work mentioned in prose by `[@id]`: empty until the document is composed.
-    case mention(id: String)
+    indirect case mention(id: String)
+}
+
+/// CSL's name variables, as far as works have them.
+public enum NameVariable: Sendable, Equatable {
+    case author, editor
 }
 
 /// The sign of a role behind an author's name.

@@ -1,23 +1,28 @@
+import Parallelism
+
 extension JSONValue {
     /// The value as JSON text (RFC 8259), two spaces a level, or in one line. `<`, `>` and `&` are written as `\u` escapes, so
     /// that the text may stand in an HTML `script` element.
     public func serialized(pretty: Bool = true) -> String {
-        String(decoding: serializedBytes(pretty: pretty), as: UTF8.self)
+        String(decoding: Array(serializedPieces(pretty: pretty).joined()), as: UTF8.self)
     }
 
-    /// The same as bytes of UTF-8, for those who go on with bytes.
-    public func serializedBytes(pretty: Bool = true) -> [UInt8] {
+    /// The same in pieces of UTF-8.
+    package func serializedPieces(pretty: Bool = true) -> [[UInt8]] {
         var writer = JSONWriter(isPretty: pretty)
         writer.write(self)
-        return writer.bytes
+        return writer.pieces
     }
 }
 
-/// JSON text while it is written: one growing buffer.
+/// JSON text while it is written: a growing buffer, and what stands before it.
 private struct JSONWriter {
     let isPretty: Bool
-    private(set) var bytes: [UInt8] = []
+    private var before: [[UInt8]] = []
+    private var bytes: [UInt8] = []
     private var depth = 0
+
+    var pieces: [[UInt8]] { before + [bytes] }
 
     init(isPretty: Bool) { self.isPretty = isPretty }
 
@@ -29,10 +34,7 @@ private struct JSONWriter {
         case .string(let value): write(quoted: value)
         case .array(let values):
             open("[")
-            for (index, value) in values.enumerated() {
-                beginElement(isFirst: index == 0)
-                write(value)
-            }
+            write(each: values)
             close("]", isEmpty: values.isEmpty)
         case .object(let members):
             open("{")
@@ -43,6 +45,27 @@ private struct JSONWriter {
                 write(member.value)
             }
             close("}", isEmpty: members.isEmpty)
+        }
+    }
+
+    /// Parts of a long list are written side by side.
+    private mutating func write(each values: [JSONValue]) {
+        guard values.count > Parallel.sliceLength else { return write(values[...]) }
+        before.append(bytes)
+        bytes = []
+        let start = self
+        before += Parallel.mapSlices(count: values.count) { slice in
+            var writer = start
+            writer.before = []
+            writer.write(values[slice])
+            return writer.pieces
+        }.joined()
+    }
+
+    private mutating func write(_ values: ArraySlice<JSONValue>) {
+        for (index, value) in zip(values.indices, values) {
+            beginElement(isFirst: index == 0)
+            write(value)
         }
     }
 

@@ -47,6 +47,18 @@ final class CommonMarkDocument {
         }
     }
 
+    /// Goes through the nodes above the inlines.
+    func walkBlocks(_ receive: (OpaquePointer, _ isEntering: Bool) -> Void) {
+        guard let root, let iterator = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let step = cmark_iter_next(iterator)
+            guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+            let type = cmark_node_get_type(node).rawValue
+            if type <= CMARK_NODE_LAST_BLOCK.rawValue { receive(node, step == CMARK_EVENT_ENTER) }
+        }
+    }
+
     private static func event(entering node: OpaquePointer) -> CommonMarkEvent? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_DOCUMENT: .enter(.document)

@@ -18,6 +18,8 @@ public struct Profile: Sendable, Equatable {
     public var contacts: [Contact]
     /// Every role that a mark or an author of this profile may have, with its wording where the profile gives one.
     public var roles: [Role]
+    /// Roles that the profile gives to authors of works, wherever those stand.
+    public var assignedRoles: [WorkRoles]
     public var sections: [ProfileSection]
     /// In the order of the file; the reader puts `cv` and `publications` here where the profile names none.
     public var documents: [DocumentRequest]
@@ -31,6 +33,7 @@ public struct Profile: Sendable, Equatable {
         photo = nil
         contacts = []
         roles = []
+        assignedRoles = []
         sections = []
         documents = []
     }
@@ -44,6 +47,8 @@ public struct ProfileSection: Sendable, Equatable {
     public var content: Content
     /// Blocks printed under the heading, before the content.
     public var introduction: [Block]
+    /// Files whose publications stand in this section behind its own, by their paths beside the profile.
+    public var sources: [String] = []
 
     public enum Content: Sendable, Equatable {
         case prose([Block])
@@ -61,6 +66,21 @@ public struct ProfileSection: Sendable, Equatable {
         self.title = title
         self.content = content
         self.introduction = introduction
+    }
+}
+
+/// Roles of one author of one work: `roles: {lee2020: {Ann Lee: equal-contribution}}`.
+public struct WorkRoles: Sendable, Equatable {
+    /// The work's identifier, DOI or arXiv number.
+    public var work: String
+    /// The author's name, in any spelling that is found.
+    public var name: String
+    public var roles: [Role.ID]
+
+    public init(work: String, name: String, roles: [Role.ID]) {
+        self.work = work
+        self.name = name
+        self.roles = roles
     }
 }
 

@@ -1,6 +1,7 @@
 import AuthorMarkup
 import Bibliography
 import DocumentTree
+import ProfileModel
 import SourceDiagnostics
 import YAMLTree
 
@@ -17,6 +18,10 @@ extension ProfileDecoder {
 
     private mutating func role(of pair: YAMLPair) -> Role? {
         if let id = pair.value.text {
+            if id == Self.unexplained {
+                reportUnexplained(pair)
+                return Role(id: Self.roleID(ofSign: pair.name), legend: "", sign: pair.name)
+            }
             guard isKnown(id, hasLegend: false, at: pair.value) else { return nil }
             return Role(id: Role.ID(rawValue: id))
         }
@@ -34,6 +39,17 @@ extension ProfileDecoder {
     /// `1`, `a`: such signs stand for affiliations and the like, and are printed as they are.
     private static func isNumberOrLetters(_ sign: String) -> Bool {
         sign.utf8.allSatisfy(SlugBytes.isLetterOrDigit)
+    }
+
+    /// What stands behind a sign whose meaning is still to be found out: it is printed, and no legend names it.
+    private static let unexplained = "unexplained"
+
+    private mutating func reportUnexplained(_ pair: YAMLPair) {
+        diagnostics.append(
+            Diagnostic(
+                "unexplained-mark", .warning, "nothing says what “\(pair.name)” means",
+                at: .range(tree.range(of: pair.value)),
+                help: "Write what it means in place of `unexplained`: equal-contribution, corresponding-author …"))
     }
 
     /// `1` → `mark-1`, `¶` → `mark-u00b6`
@@ -63,6 +79,18 @@ extension ProfileDecoder {
         let nearest = suggestions.nearest(id, among: others) ?? suggestions.nearest(id, among: roles.names)
         let help = nearest.map { "Did you mean “\($0)”?" } ?? otherwise
         report("unknown-role", "“\(id.shortened)” is not a role of this profile", at: place, help: help)
+    }
+
+    /// `roles`: who did what in which work.
+    mutating func assignedRoles(_ node: YAMLNode?) -> [WorkRoles] {
+        var result: [WorkRoles] = []
+        for work in node?.pairs ?? [] {
+            for author in work.value.pairs ?? [] {
+                let ids = items(author.value).compactMap { declaredRole($0) }
+                result.append(WorkRoles(work: work.name, name: author.name, roles: ids))
+            }
+        }
+        return result
     }
 
     /// `people`: co-authors who recur.

@@ -1,5 +1,6 @@
 import Bibliography
 import DocumentTree
+import Parallelism
 import ProfileModel
 import SourceDiagnostics
 import StyleModel
@@ -26,7 +27,9 @@ extension ProfileDecoder {
         let id = node["id"]?.text ?? (titleText.isEmpty ? "section-\(index + 1)" : titleText)
         let introduction = blocks(node["introduction"])
         let content = content(node, index, &identifiers)
-        return ProfileSection(id: id, title: title, content: content, introduction: introduction)
+        var section = ProfileSection(id: id, title: title, content: content, introduction: introduction)
+        section.sources = texts(node["from"])
+        return section
     }
 
     private mutating func content(
@@ -38,6 +41,7 @@ extension ProfileDecoder {
         if let works = node["publications"]?.items {
             return .publications(self.works(works, section: index, isProject: false, &identifiers))
         }
+        if node["from"] != nil { return .publications([]) }
         if let works = node["projects"]?.items {
             return .projects(self.works(works, section: index, isProject: true, &identifiers))
         }
@@ -51,13 +55,35 @@ extension ProfileDecoder {
     private mutating func works(
         _ nodes: [YAMLNode], section: Int, isProject: Bool, _ identifiers: inout WorkIdentifiers
     ) -> [Work] {
-        nodes.enumerated().compactMap { index, node in
-            guard node.pairs != nil else { return nil }
-            var work = work(node, isProject: isProject)
-            if work.id.isEmpty { work.id = identifiers.make(from: work.title.plainText()) }
-            if workPlaces[work.id] == nil { workPlaces[work.id] = SourceMap.WorkPlace(section: section, item: index) }
-            return work
+        let items = nodes.indices.filter { nodes[$0].pairs != nil }
+        var works = works(items.map { nodes[$0] }, isProject: isProject)
+        for (index, item) in items.enumerated() {
+            if works[index].id.isEmpty { works[index].id = identifiers.make(from: works[index].title.plainText()) }
+            let id = works[index].id
+            if workPlaces[id] == nil { workPlaces[id] = SourceMap.WorkPlace(section: section, item: item) }
         }
+        return works
+    }
+
+    /// The works of a list, of which the parts of a long one are read side by side. A part in which there is something to
+    /// report is read again in its turn, because what is reported depends on what was reported before.
+    private mutating func works(_ nodes: [YAMLNode], isProject: Bool) -> [Work] {
+        let start = forked()
+        let parts = Parallel.mapSlices(count: nodes.count) { slice in
+            var decoder = start
+            return (slice, nodes[slice].map { decoder.work($0, isProject: isProject) }, decoder)
+        }
+        var works: [Work] = []
+        works.reserveCapacity(nodes.count)
+        for (slice, part, decoder) in parts {
+            if decoder.diagnostics.isEmpty {
+                works += part
+                join(decoder)
+            } else {
+                works += nodes[slice].map { work($0, isProject: isProject) }
+            }
+        }
+        return works
     }
 
     private mutating func topic(_ node: YAMLNode, depth: Int) -> Topic {

@@ -30,6 +30,10 @@ struct ProfileDecoder {
         /// Of `@id`, in the text; `nil` where it was written otherwise.
         let part: Range<Int>?
     }
+    /// Whether works are still to come from other files.
+    private var hasSources = false
+    /// What to say of mentions that no work of the other files has either.
+    var unresolvedMentions: [(id: String, diagnostic: Diagnostic)] = []
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
     var authorProblems = AuthorProblems()
@@ -54,7 +58,9 @@ struct ProfileDecoder {
         selfMatcher = SelfMatcher(name: profile.name, also: profile.also)
         decodeMarks(root["marks"])
         decodePeople(root["people"])
+        profile.assignedRoles = assignedRoles(root["roles"])
         profile.sections = sections(root["sections"])
+        hasSources = profile.sections.contains { !$0.sources.isEmpty }
         profile.roles = roles.all
         authorProblems.count(in: &diagnostics)
         reportEmptyLists(root)
@@ -64,6 +70,26 @@ struct ProfileDecoder {
         reportListsWithoutSelf(profile)
         reportWorksWithoutAuthors()
         return profile
+    }
+
+    /// A decoder that knows the same and has found nothing yet.
+    func forked() -> ProfileDecoder {
+        var decoder = self
+        decoder.diagnostics = []
+        decoder.mentions = []
+        decoder.authorLists = (0, 0)
+        decoder.worksWithoutAuthors = []
+        decoder.listsWithoutSelf = []
+        return decoder
+    }
+
+    /// Takes over what a forked decoder has found that had nothing to report.
+    mutating func join(_ other: ProfileDecoder) {
+        mentions += other.mentions
+        authorLists.read += other.authorLists.read
+        authorLists.withSelf += other.authorLists.withSelf
+        worksWithoutAuthors += other.worksWithoutAuthors
+        listsWithoutSelf += other.listsWithoutSelf
     }
 
     mutating func report(
@@ -122,9 +148,14 @@ struct ProfileDecoder {
             let help =
                 suggestions.nearest(mention.id, among: known).map { "Did you mean “[@\($0)]”?" }
                 ?? "Give the publication that you mean `id: \(mention.id.shortened)`."
-            report(
+            let diagnostic = Diagnostic(
                 "unknown-mention", "no publication has the id “\(mention.id.shortened)”",
-                at: place(of: mention.part, in: mention.node), help: help)
+                at: .range(place(of: mention.part, in: mention.node)), help: help)
+            if hasSources {
+                unresolvedMentions.append((mention.id, diagnostic))
+            } else {
+                diagnostics.append(diagnostic)
+            }
         }
     }
 

@@ -39,11 +39,15 @@ struct SchemaWriter {
         let required = shape.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
         if !required.isEmpty { members.append(("required", .array(required))) }
         if !shape.exactlyOne.isEmpty {
-            let choices = shape.exactlyOne.map { JSONValue.object([("required", .array([.string($0)]))]) }
+            let alone = shape.exactlyOne.filter { !shape.together.contains($0) }
+            var choices = alone.map(Self.requiring)
+            if !shape.together.isEmpty {
+                choices.append(.object([("anyOf", .array(shape.together.map(Self.requiring)))]))
+            }
             members.append(("oneOf", .array(choices)))
         }
         if !shape.atLeastOne.isEmpty {
-            let choices = shape.atLeastOne.map { JSONValue.object([("required", .array([.string($0)]))]) }
+            let choices = shape.atLeastOne.map(Self.requiring)
             members.append(("anyOf", .array(choices)))
         }
         if !shape.needs.isEmpty {
@@ -52,6 +56,8 @@ struct SchemaWriter {
         }
         return members
     }
+
+    private static func requiring(_ field: String) -> JSONValue { .object([("required", .array([.string(field)]))]) }
 
     private static func sentence(_ text: String) -> String {
         let end = text.hasSuffix(".") || text.hasSuffix("…") ? "" : "."

@@ -24,6 +24,10 @@ enum ProfileShape {
             Field(
                 "marks", .map(.oneOf([.text, .object(mark)]), keys: .sign),
                 "What each sign in your author lines means.", example: "{\"*\": equal-contribution}"),
+            Field(
+                "roles", .map(.map(.oneOrMore(.identifier))),
+                "Roles of authors, by the publication's id or DOI and the author's name.",
+                example: "{lee2020: {Ann Lee: equal-contribution}}"),
             Field("people", .list(.object(person)), "Co-authors who recur: their spellings, pages and roles."),
             Field("sections", .list(.object(section)), required: true, "The sections of the profile, in order."),
             Field(

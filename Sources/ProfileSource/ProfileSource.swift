@@ -1,3 +1,4 @@
+import Parallelism
 public import ProfileModel
 public import SourceDiagnostics
 import YAMLTree
@@ -14,19 +15,27 @@ public enum ProfileSource {
                 profile: nil, documents: [], diagnostics: spaces.map { [$0] } ?? tree.diagnostics,
                 sourceMap: SourceMap(source))
         }
-        var validator = ShapeValidator(tree)
-        validator.check(root, .object(ProfileShape.profile), named: .file)
-        var decoder = ProfileDecoder(tree)
-        let profile = decoder.decode(root)
-        let found = (validator.diagnostics + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
+        let (mistakes, (profile, decoder)) = Parallel.both {
+            var validator = ShapeValidator(tree)
+            validator.check(root, .object(ProfileShape.profile), named: .file)
+            return validator.diagnostics
+        } _: {
+            var decoder = ProfileDecoder(tree)
+            return (decoder.decode(root), decoder)
+        }
+        let found = (mistakes + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
         var diagnostics = tree.diagnostics + found
         if diagnostics.contains(where: { $0.severity == .error }), let spaces = Diagnostic.wideIndentation(in: source) {
             diagnostics = [spaces]  // What else was found may well follow from it.
         }
         let hasErrors = diagnostics.contains { $0.severity == .error }
-        return ProfileReading(
+        var reading = ProfileReading(
             profile: hasErrors ? nil : profile, documents: profile.documents, diagnostics: diagnostics,
             sourceMap: SourceMap(source, workPlaces: decoder.workPlaces))
+        reading.names = ProfileNames(
+            roles: decoder.roles.bySign, signs: decoder.signs, selfMatcher: decoder.selfMatcher, people: decoder.people)
+        reading.unresolvedMentions = decoder.unresolvedMentions
+        return reading
     }
 }
 
@@ -39,6 +48,10 @@ public struct ProfileReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// Finds the places of fields for what later stages have to say about them.
     public let sourceMap: SourceMap
+    /// What the profile says of names and signs, for the authors of works in other files.
+    package internal(set) var names = ProfileNames()
+    /// Mentions of works that the profile itself does not have: errors, unless its other files have them.
+    package internal(set) var unresolvedMentions: [(id: String, diagnostic: Diagnostic)] = []
 }
 
 extension Diagnostic {

@@ -18,13 +18,18 @@ extension ProfileShape {
                 "entries", .list(.oneOf([.inline, .object(entry)])), "Positions, degrees, talks, grants, awards …",
                 otherWords: ["items", "list"]),
             Field("publications", .list(.object(publication)), "Your publications.", otherWords: ["papers", "works"]),
+            Field(
+                "from", .oneOrMore(.text), "Files with your publications, from where this file lies.",
+                example: "papers.bib", otherWords: ["file", "source", "bibliography", "bib"]),
             Field("projects", .list(.object(publication)), "Software, data, tools.", otherWords: ["software"]),
             Field("topics", .list(topic), "Topics of research, which may hold topics."),
             Field("raw", .object(raw), "Text of your own for single formats, printed as it is."),
         ],
-        exactlyOne: ["text", "entries", "publications", "projects", "topics", "raw"],
+        exactlyOne: ["text", "entries", "publications", "from", "projects", "topics", "raw"],
+        together: ["publications", "from"],
         needs: [
-            ("entries", "title"), ("publications", "title"), ("projects", "title"), ("topics", "title"),
+            ("entries", "title"), ("publications", "title"), ("from", "title"), ("projects", "title"),
+            ("topics", "title"),
             ("kind", "entries"),
         ])
 

@@ -1,3 +1,4 @@
+import Bibliography
 import YAMLTree
 
 /// The identifiers of a profile's works: those that the file gives, and those made from titles, each of them unique.

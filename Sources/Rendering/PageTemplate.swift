@@ -25,6 +25,25 @@ public struct PageTemplate: Sendable {
     var source: String { page.description }
 
     func render(_ context: PageContext) -> String { page.render(context) }
+
+    /// The page in pieces of UTF-8, around those of the body and of the structured data. Mustache copies a value several times
+    /// over; these are put in behind it, where noncharacters hold their places.
+    func pieces(_ context: PageContext, body: [[UInt8]], structuredData: [[UInt8]]) -> [[UInt8]] {
+        var context = context
+        context.body = String(Self.placeOfBody)
+        context.structuredData = structuredData.isEmpty ? nil : String(Self.placeOfData)
+        var pieces: [[UInt8]] = []
+        var rest = page.render(context).unicodeScalars[...]
+        while let place = rest.firstIndex(where: { $0 == Self.placeOfBody || $0 == Self.placeOfData }) {
+            pieces.append(Array(Substring(rest[..<place]).utf8))
+            pieces += rest[place] == Self.placeOfBody ? body : structuredData
+            rest = rest[rest.index(after: place)...]
+        }
+        return pieces + [Array(Substring(rest).utf8)]
+    }
+
+    private static let placeOfBody: Unicode.Scalar = "\u{FFFE}"
+    private static let placeOfData: Unicode.Scalar = "\u{FFFF}"
 }
 
 /// Why a page template cannot be read, and where.

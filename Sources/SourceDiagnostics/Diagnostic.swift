@@ -41,10 +41,12 @@ public struct Diagnostic: Sendable, Equatable {
     public var notes: [Note]
     /// What to do, as a sentence to a person who has never seen YAML: `Did you mean “title”?` Empty for none.
     public var help: String
+    /// Ways to mend it, the best first.
+    public var fixes: [Fix]
 
     public init(
         _ code: String, _ severity: Severity, _ summary: String, at location: Location, notes: [Note] = [],
-        help: String = ""
+        help: String = "", fixes: [Fix] = []
     ) {
         self.code = code
         self.severity = severity
@@ -52,6 +54,7 @@ public struct Diagnostic: Sendable, Equatable {
         self.location = location
         self.notes = notes
         self.help = help
+        self.fixes = fixes
     }
 
     /// An error, which is what most are.

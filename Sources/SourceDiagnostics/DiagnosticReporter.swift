@@ -11,11 +11,14 @@ public struct DiagnosticReporter: Sendable {
     public var width: Int
     /// How many diagnostics are printed; the rest are counted.
     public var limit: Int
+    /// Whether the last line counts them.
+    public var showsSummary: Bool
 
-    public init(isColored: Bool = false, width: Int = 100, limit: Int = 200) {
+    public init(isColored: Bool = false, width: Int = 100, limit: Int = 200, showsSummary: Bool = true) {
         self.isColored = isColored
         self.width = max(width, 40)
         self.limit = limit
+        self.showsSummary = showsSummary
     }
 
     /// All diagnostics of a file, in the order of their places, and a line that counts them. Empty where there are none.
@@ -29,7 +32,19 @@ public struct DiagnosticReporter: Sendable {
         var text = ""
         for (_, diagnostic) in sorted.prefix(limit) { append(diagnostic, in: source, to: &text) }
         if sorted.count > limit { text += "… and \(sorted.count - limit) more\n\n" }
-        return text + summary(of: diagnostics, in: source.path) + "\n"
+        guard showsSummary else { return text }
+        return text + Self.counts(of: diagnostics) + " in " + SourceExcerpt.visible(source.path) + "\n"
+    }
+
+    /// `3 errors, 1 warning`; empty for none.
+    public static func counts(of diagnostics: some Sequence<Diagnostic>) -> String {
+        var numbers: [Diagnostic.Severity: Int] = [:]
+        for diagnostic in diagnostics { numbers[diagnostic.severity, default: 0] += 1 }
+        let words = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.information, "remark")]
+        return words.compactMap { severity, word -> String? in
+            guard let count = numbers[severity] else { return nil }
+            return "\(count) \(word)\(count == 1 ? "" : "s")"
+        }.joined(separator: ", ")
     }
 
     private func append(_ diagnostic: Diagnostic, in source: SourceText, to text: inout String) {
@@ -45,6 +60,10 @@ public struct DiagnosticReporter: Sendable {
         }
         if !diagnostic.help.isEmpty {
             text += colored("help", .help) + ": " + SourceExcerpt.visible(diagnostic.help) + "\n"
+        }
+        if let fix = diagnostic.fixes.first {
+            let option = fix.safety == .safe ? "--fix" : "--unsafe-fixes"
+            text += colored("fix", .help) + ": " + SourceExcerpt.visible(fix.title) + " (\(option))\n"
         }
         text += "\n"
     }
@@ -75,16 +94,6 @@ public struct DiagnosticReporter: Sendable {
         case .field(let field): return "\(path): \(SourceExcerpt.visible(field.description))"
         case .file: return path
         }
-    }
-
-    /// `3 errors, 1 warning in profile.yaml`
-    private func summary(of diagnostics: [Diagnostic], in path: String) -> String {
-        let counts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.information, "remark")]
-        let parts = counts.compactMap { severity, word -> String? in
-            let count = diagnostics.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
-        }
-        return parts.joined(separator: ", ") + " in " + SourceExcerpt.visible(path)
     }
 
     private func colored(_ text: String, _ style: AnsiStyle) -> String {

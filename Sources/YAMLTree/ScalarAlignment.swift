@@ -21,6 +21,29 @@ enum ScalarAlignment {
         return part.isEmpty ? start..<start : start..<max(start, upper)
     }
 
+    /// Where the bytes of a scalar's text stand, in runs: `nil` where text and file cannot be laid side by side.
+    static func runs(
+        text: String, style: YAMLNode.ScalarStyle, in bytes: [UInt8], _ whole: Range<Int>
+    ) -> [YAMLScalarRun]? {
+        var walk = Walk(bytes: bytes, position: whole.lowerBound, end: whole.upperBound, style: style)
+        walk.skipOpening()
+        var runs: [YAMLScalarRun] = []
+        for (index, byte) in text.utf8.enumerated() {
+            guard let place = walk.place(of: byte) else { return nil }
+            if let last = runs.last {
+                // The other bytes of an escape.
+                if place.count != 1, last.source == place, !place.isEmpty { continue }
+                if place.count == 1, last.isCopy, last.source.upperBound == place.lowerBound {
+                    runs[runs.count - 1].source = last.source.lowerBound..<place.upperBound
+                    continue
+                }
+            }
+            let isEscape = place.count > 1 && bytes[place.lowerBound] == UInt8(ascii: "\\")
+            runs.append(YAMLScalarRun(start: index, source: place, isCopy: place.count == 1, isEscape: isEscape))
+        }
+        return runs
+    }
+
     private struct Walk {
         let bytes: [UInt8]
         var position: Int
@@ -112,4 +135,15 @@ enum ScalarAlignment {
             UInt8(ascii: "N"): 0x85, UInt8(ascii: "_"): 0xA0, UInt8(ascii: "L"): 0x2028, UInt8(ascii: "P"): 0x2029,
         ]
     }
+}
+
+/// A part of a scalar's text that stands in one piece in the file.
+package struct YAMLScalarRun: Sendable, Equatable {
+    /// In UTF-8 bytes of the text; the run ends where the next begins.
+    package let start: Int
+    package var source: Range<Int>
+    /// Whether the file has the same bytes, one for one; a line break of the file is a space of the text.
+    package let isCopy: Bool
+    /// `\u00e9`
+    package let isEscape: Bool
 }

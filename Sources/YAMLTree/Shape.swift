@@ -9,33 +9,41 @@ package struct Shape: Sendable {
     package let fields: [Field]
     /// Fields of which one must be there, and only one.
     package let exactlyOne: [String]
+    /// Two of `exactlyOne` that may stand together; empty for none.
+    package let together: [String]
     /// Fields of which one must be there, or several.
     package let atLeastOne: [String]
     /// Fields that need another beside them: `kind` needs `entries`.
     package let needs: [(field: String, other: String)]
     let requiredIndices: [Int]
     let hasDependencies: Bool
-    private let indices: [String: Int]
+    private let fingerprints: [Int]
 
     package init(
         _ name: String, _ label: String, _ summary: String, fields: [Field], exactlyOne: [String] = [],
-        atLeastOne: [String] = [], needs: [(field: String, other: String)] = []
+        together: [String] = [], atLeastOne: [String] = [], needs: [(field: String, other: String)] = []
     ) {
         self.name = name
         self.label = label
         self.summary = summary
         self.fields = fields
         self.exactlyOne = exactlyOne
+        self.together = together
         self.atLeastOne = atLeastOne
         self.needs = needs
         requiredIndices = fields.indices.filter { fields[$0].isRequired }
         hasDependencies = !(exactlyOne.isEmpty && atLeastOne.isEmpty && needs.isEmpty)
-        indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        fingerprints = fields.map(\.name.fingerprint)
     }
 
-    package func index(of name: String) -> Int? { indices[name] }
+    package func index(of name: String) -> Int? { index(of: name, name.fingerprint) }
 
-    package func field(_ name: String) -> Field? { indices[name].map { fields[$0] } }
+    /// Shapes have so few fields that a dictionary would take longer.
+    func index(of name: String, _ fingerprint: Int) -> Int? {
+        fingerprints.indices.first { fingerprints[$0] == fingerprint && fields[$0].name == name }
+    }
+
+    package func field(_ name: String) -> Field? { index(of: name).map { fields[$0] } }
 }
 
 /// One field of a shape.

@@ -55,7 +55,7 @@ package struct ShapeValidator {
         var given = FieldSet()
         var hasStrayText = false
         for pair in pairs {
-            guard let index = shape.index(of: pair.name) else {
+            guard let index = shape.index(of: pair.name, pair.fingerprint) else {
                 if let place = strayText(pair) {
                     if !hasStrayText { reportStrayText(pair, at: place) }
                     hasStrayText = true
@@ -86,7 +86,8 @@ package struct ShapeValidator {
             report("missing-content", "\(shape.label) needs one of \(words)", head(of: node))
         }
         let contents = shape.exactlyOne.isEmpty ? [] : pairs.filter { shape.exactlyOne.contains($0.name) }
-        if contents.count > 1 { reportTwoContents(contents[0].key, contents[1].key, shape) }
+        let areCompanions = contents.count == 2 && contents.allSatisfy { shape.together.contains($0.name) }
+        if contents.count > 1, !areCompanions { reportTwoContents(contents[0].key, contents[1].key, shape) }
         for (name, other) in shape.needs where has(name) && !has(other) {
             guard let field = shape.field(other) else { continue }
             let place = pairs.first { $0.name == name }?.key ?? node

@@ -64,12 +64,14 @@ package struct YAMLNode: Sendable {
 package struct YAMLPair: Sendable {
     /// The key's text; empty where it is not text.
     package let name: String
+    let fingerprint: Int
     private let keyStart: UInt32
     private let keyEnd: UInt32
     package let value: YAMLNode
 
     init(key: YAMLNode, value: YAMLNode) {
         if case .scalar(let text, _) = key.content { name = text } else { name = "" }
+        fingerprint = name.fingerprint
         keyStart = key.start
         keyEnd = key.end
         self.value = value
@@ -81,9 +83,17 @@ package struct YAMLPair: Sendable {
 
 extension [YAMLPair] {
     func firstIndex(named name: String) -> Int? {
-        withUnsafeBufferPointer { pairs in
-            for index in pairs.indices where pairs[index].name == name { return index }
+        let fingerprint = name.fingerprint
+        return withUnsafeBufferPointer { pairs in
+            for index in pairs.indices where pairs[index].fingerprint == fingerprint && pairs[index].name == name {
+                return index
+            }
             return nil
         }
     }
+}
+
+extension String {
+    /// A number that mostly tells two names apart, of their length and ends: it is compared before they are.
+    var fingerprint: Int { utf8.count << 16 | Int(utf8.first ?? 0) << 8 | Int(utf8.last ?? 0) }
 }

@@ -66,6 +66,22 @@ package struct YAMLTree: Sendable {
         return openingLength(text, style, range(of: node)) != nil
     }
 
+    /// The bytes of a scalar's text without quotation marks, and where each run of them stands in the file.
+    package func runs(of node: YAMLNode) -> (inner: Range<Int>, runs: [YAMLScalarRun]) {
+        let whole = range(of: node)
+        guard case .scalar(let text, let style) = node.content, !text.isEmpty else { return (whole, []) }
+        if let opening = openingLength(text, style, whole) {
+            let start = whole.lowerBound + opening
+            let inner = start..<min(start + text.utf8.count, whole.upperBound)
+            return (inner, [YAMLScalarRun(start: 0, source: inner, isCopy: true, isEscape: false)])
+        }
+        let runs = ScalarAlignment.runs(text: text, style: style, in: source.bytes, whole)
+        guard let runs, let first = runs.first, let last = runs.last else {
+            return (whole, [YAMLScalarRun(start: 0, source: whole, isCopy: false, isEscape: false)])
+        }
+        return (first.source.lowerBound..<max(first.source.lowerBound, last.source.upperBound), runs)
+    }
+
     /// The bytes before the text of a scalar that stands in the file as it is: none, or a quotation mark.
     private func openingLength(_ text: String, _ style: YAMLNode.ScalarStyle, _ whole: Range<Int>) -> Int? {
         switch style {

@@ -32,7 +32,7 @@ import Testing
                 case .year(let year): "\(year.map(String.init) ?? "–"): "
                 case .type(let type): "\(type.rawValue): "
                 }
-            let works = zip(group.works, group.numbers).map { work, number in
+            let works = zip(arrangement.works(of: group), group.numbers).map { work, number in
                 number.label.isEmpty ? work.id : "\(number.label) \(work.id)"
             }
             return heading + works.joined(separator: ", ")

@@ -32,7 +32,7 @@ import Testing
         options.etAlUseFirst = first
         options.etAlUseLast = last
         let formatter = NameListFormatter(options: options, terms: Terms.of(language: "en"))
-        return formatter.inlines(list, variable: "author").plainText()
+        return formatter.inlines(list, variable: .author).plainText()
     }
 
     @Test(arguments: [
@@ -61,14 +61,14 @@ import Testing
         options.separator = separator
         let formatter = NameListFormatter(
             options: options, terms: Terms.of(language: language), language: workLanguage)
-        #expect(formatter.inlines(Self.list(source), variable: "author").plainText() == expected)
+        #expect(formatter.inlines(Self.list(source), variable: .author).plainText() == expected)
     }
 
     @Test func shortensEastAsianLists() {
         var options = NameOptions()
         options.etAlMin = 2
         let formatter = NameListFormatter(options: options, terms: Terms.of(language: "zh"))
-        #expect(formatter.inlines(Self.list("李安, 王伟, 张三"), variable: "author").plainText() == "李安等")
+        #expect(formatter.inlines(Self.list("李安, 王伟, 张三"), variable: .author).plainText() == "李安等")
     }
 
     @Test func keepsTheOthersOfTheSource() {
@@ -97,8 +97,8 @@ import Testing
         var options = NameOptions()
         options.etAlMin = 2
         let formatter = NameListFormatter(options: options, terms: Terms.of(language: "en"))
-        let spans = formatter.inlines(Self.list("A A, B B, C C, D D@"), variable: "author").compactMap { inline in
-            if case .span(.name(_, let index), let inner) = inline { "\(index) \(inner.plainText())" } else { nil }
+        let spans = formatter.inlines(Self.list("A A, B B, C C, D D@"), variable: .author).compactMap { inline in
+            if case .span(.name(let index, _), let inner) = inline { "\(index) \(inner.plainText())" } else { nil }
         }
         #expect(spans == ["0 A A", "3 D D"])
     }

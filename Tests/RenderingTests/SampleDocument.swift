@@ -166,10 +166,10 @@ enum SampleDocument {
                                             .paragraph(
                                                 [
                                                     .span(
-                                                        .name(variable: "author", index: 0),
+                                                        .name(index: 0, variable: .author),
                                                         [.span(.ownName, [.text("阿达")]), mark]),
                                                     .text("，"),
-                                                    .span(.name(variable: "author", index: 1), [.text("王例")]),
+                                                    .span(.name(index: 1, variable: .author), [.text("王例")]),
                                                     .text("："),
                                                     .span(.title, [.text("关于例子的研究")]), .text("。《例刊》，"),
                                                     .span(.year, [.text("2021")]), .text("。"),
@@ -246,10 +246,10 @@ enum SampleDocument {
 
     /// `Ada Example*, Grace Test*#, 王例, O’Brien et al.`: a mark behind the own name, two marks on one name.
     static let authors: [Inline] = [
-        .span(.name(variable: "author", index: 0), [.span(.ownName, [.text("Ada Example")]), mark]), .text(", "),
-        .span(.name(variable: "author", index: 1), [.text("Grace Test"), mark, hash]), .text(", "),
-        .span(.name(variable: "author", index: 2), [.text("王例")]), .text(", "),
-        .span(.name(variable: "author", index: 3), [.text("Zoë O’Brien-Łukasz")]), .text(" "),
+        .span(.name(index: 0, variable: .author), [.span(.ownName, [.text("Ada Example")]), mark]), .text(", "),
+        .span(.name(index: 1, variable: .author), [.text("Grace Test"), mark, hash]), .text(", "),
+        .span(.name(index: 2, variable: .author), [.text("王例")]), .text(", "),
+        .span(.name(index: 3, variable: .author), [.text("Zoë O’Brien-Łukasz")]), .text(" "),
         .span(.etAl, [.text("et al.")]),
     ]
 

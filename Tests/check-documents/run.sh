@@ -53,6 +53,9 @@ echo "$count sets of documents"
 step "schema"
 python3 "$here/schema.py" "$byline"
 
+step "findings as SARIF"
+python3 "$here/sarif.py" "$byline"
+
 step "facts of the pages that the profiles were made from"
 pages=${BYLINE_SHARED:-../shared}/seeds
 if [ -d "$pages" ]; then

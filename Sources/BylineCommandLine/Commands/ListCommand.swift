@@ -1,15 +1,17 @@
 import ArgumentParser
 import Byline
 import Foundation
+import Linting
 import Rendering
+import SourceDiagnostics
 
-/// `byline list styles|formats|marks`
+/// `byline list styles|formats|marks|rules`
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Show the styles, formats and marks that there are.")
+        commandName: "list", abstract: "Show the styles, formats, marks and rules that there are.")
 
     enum Subject: String, ExpressibleByArgument, CaseIterable {
-        case styles, formats, marks
+        case styles, formats, marks, rules
     }
 
     @Argument(help: "What to show: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -21,6 +23,7 @@ struct ListCommand: ParsableCommand {
             case .styles: Self.styles
             case .formats: Self.formats
             case .marks: Self.marks
+            case .rules: Self.rules
             }
         StandardStream.output.write(Self.table(rows))
     }
@@ -34,7 +37,16 @@ struct ListCommand: ParsableCommand {
     }
 
     private static var formats: [[String]] {
-        OutputFormat.allCases.map { [$0.rawValue, "." + $0.fileExtension, $0.summary] }
+        OutputFormat.allCases.map { [$0.rawValue, "." + $0.fileExtension, "written", $0.summary] }
+            + Lint.formats.map { format in
+                [format.name, format.extensions.map { "." + $0 }.joined(separator: " "), "read", format.summary]
+            }
+    }
+
+    private static var rules: [[String]] {
+        LintRules.all.map { rule in
+            [rule.code, rule.name, rule.isOnByDefault ? rule.severity.rawValue : "off", rule.summary]
+        }
     }
 
     private static var marks: [[String]] {

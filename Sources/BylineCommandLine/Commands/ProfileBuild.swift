@@ -17,7 +17,7 @@ struct ProfileBuild {
         }
         let styles = StyleLibrary(userFolders: [file.folder.appending(path: "styles")])
         let options = command.options
-        let result = Pipeline(styles: styles).build(source, base: styleBase, options: options)
+        let result = Pipeline(styles: styles).build(source, base: styleBase, folder: file.folder, options: options)
         report(result, of: source)
         guard !result.hasErrors else { return .findings }
         return command.stdout ? print(result.documents) : write(result, of: source)
@@ -32,6 +32,7 @@ struct ProfileBuild {
         let error = StandardStream.error
         let reporter = DiagnosticReporter(isColored: error.allowsColor)
         for trouble in result.styleTrouble { error.write(reporter.report(trouble.diagnostics, in: trouble.source)) }
+        for trouble in result.sourceTrouble { error.write(reporter.report(trouble.diagnostics, in: trouble.source)) }
         if !result.diagnostics.isEmpty { error.write(reporter.report(result.diagnostics, in: source)) }
         if result.hasErrors { error.write("byline: nothing was written for \(source.path)\n") }
     }

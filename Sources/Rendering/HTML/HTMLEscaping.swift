@@ -39,11 +39,12 @@ enum HTMLEscaping {
     }
 
     /// JSON for a `script` element.
-    static func script(_ json: [UInt8]) -> String {
+    static func script(_ json: [UInt8]) -> [UInt8] {
+        guard json.contains(where: { isSpecial($0, in: .script) }) else { return json }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(json.count + 1)
+        bytes.reserveCapacity(json.count)
         json.withUnsafeBufferPointer { append($0, as: .script, to: &bytes) }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// Whether a byte may have to be replaced: escaped characters, controls, and the first bytes of characters among

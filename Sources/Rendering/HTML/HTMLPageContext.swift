@@ -3,7 +3,7 @@ import DocumentTree
 extension PageContext {
     /// What an HTML page template can name. Plain values are safe in text and between quotes; `headline`, `subtitle`,
     /// `otherNames` and `body` are markup and stand in text alone.
-    init(_ document: Document, body: String, styleSheet: String) {
+    init(_ document: Document, styleSheet: String) {
         let header = document.header
         title = HTMLEscaping.attribute(document.title)
         language = HTMLEscaping.attribute(document.language)
@@ -24,13 +24,9 @@ extension PageContext {
                 source: HTMLEscaping.attribute(photo.source.url),
                 alternative: HTMLEscaping.attribute(photo.alternative))
         }
-        self.body = body
         css = styleSheet
         let headline = header.headline.plainText(marks: false)
         description = HTMLEscaping.attribute(headline.isEmpty ? document.title : headline)
-        if document.structuredData != .null {
-            structuredData = HTMLEscaping.script(document.structuredData.serializedBytes()) + "\n"
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 public import DocumentTree
+import Parallelism
 
 /// Prints a document as one self-contained page: semantic, accessible, without scripts, with nothing loaded from other
 /// hosts but the pictures that the document names.
@@ -14,14 +15,17 @@ public struct HTMLRenderer: Renderer {
         // In a style sheet `<\/` means the same as `</`, and cannot end the element that it stands in.
         let styleSheet = HTMLBaseStyleSheet.text + (template?.styleSheet ?? "").replacing("</", with: "<\\/")
         if options.isFragment { return fragment(of: document, styleSheet: styleSheet) }
-        let context = PageContext(document, body: body(of: document, indentation: 2), styleSheet: styleSheet)
-        return (template ?? .plainPage)?.render(context) ?? context.body
-    }
-
-    private func body(of document: Document, indentation: Int) -> String {
-        var writer = HTMLWriter(document, anchorPrefix: "", indentation: indentation)
-        writer.write(document.blocks)
-        return writer.text
+        let (body, data) = Parallel.both {
+            var writer = HTMLWriter(document, anchorPrefix: "", indentation: 2)
+            writer.write(document.blocks)
+            return writer.pieces
+        } _: {
+            let data = document.structuredData
+            return data == .null ? [] : data.serializedPieces().map(HTMLEscaping.script) + [Array("\n".utf8)]
+        }
+        let context = PageContext(document, styleSheet: styleSheet)
+        let page = (template ?? .plainPage)?.pieces(context, body: body, structuredData: data) ?? body
+        return String(joining: page)
     }
 
     /// The body for a page of the user's own, in a `div` with the rules of the style sheet that stay within it.

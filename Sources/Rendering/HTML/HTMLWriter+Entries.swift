@@ -11,7 +11,7 @@ extension HTMLWriter {
         write(">")
         endLine()
         indentation += 1
-        for entry in list.entries { write(entry, numbering: numbering) }
+        write(each: list.entries) { $0.write($1, numbering: numbering) }
         close(numbering == nil ? "</ul>" : "</ol>")
     }
 

@@ -1,4 +1,5 @@
 import DocumentTree
+import Parallelism
 
 /// The body of a page while it is written: one growing buffer, indented by block.
 ///
@@ -9,6 +10,8 @@ struct HTMLWriter {
     /// What stands before every anchor, so that a fragment does not clash with the page around it.
     let anchorPrefix: String
     private(set) var bytes: [UInt8] = []
+    /// What stands before these bytes.
+    private var before: [[UInt8]] = []
     var indentation: Int
     /// How many headings the text stands under.
     var headingLevel = 1
@@ -24,7 +27,10 @@ struct HTMLWriter {
         self.indentation = indentation
     }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// What has been written, in pieces of UTF-8.
+    var pieces: [[UInt8]] { before + [bytes] }
+
+    var text: String { String(joining: pieces) }
 
     /// Source of the renderer's own, printed as it is.
     mutating func write(_ source: StaticString) {
@@ -78,6 +84,26 @@ struct HTMLWriter {
     mutating func write(href destination: LinkDestination) {
         let url = destination.url
         write(attribute: "href", url.hasPrefix("#") ? "#" + anchorPrefix + url.dropFirst() : url)
+    }
+
+    /// Writes the elements of a list; parts of a long one are written side by side.
+    mutating func write<Element: Sendable>(
+        each elements: [Element], _ write: @Sendable (inout HTMLWriter, Element) -> Void
+    ) {
+        guard elements.count > Parallel.sliceLength else {
+            for element in elements { write(&self, element) }
+            return
+        }
+        before.append(bytes)
+        bytes = []
+        let start = self
+        let parts = Parallel.mapSlices(count: elements.count) { slice in
+            var writer = start
+            writer.before = []
+            for element in elements[slice] { write(&writer, element) }
+            return writer.pieces
+        }
+        for part in parts { before += part }
     }
 
     mutating func beginLine() {

@@ -10,7 +10,7 @@ import XMLTree
     static let inlines: [(Inline, String)] = [
         (.text("a < b & c > \"d\" 'e'"), "a &lt; b &amp; c &gt; \"d\" 'e'"),
         (.emphasis([.text("a")]), "<em>a</em>"),
-        (.span(.name(variable: "author", index: 0), [.text("דוד כהן")]), "<bdi class=\"name\">דוד כהן</bdi>"),
+        (.span(.name(index: 0, variable: .author), [.text("דוד כהן")]), "<bdi class=\"name\">דוד כהן</bdi>"),
         (.strong([.text("a")]), "<strong>a</strong>"),
         (.underline([.text("a")]), "<u>a</u>"),
         (.smallCaps([.text("a")]), "<span class=\"small-caps\">a</span>"),
@@ -41,7 +41,7 @@ import XMLTree
         (.badge(Badge(kind: .stars, text: "a/b")), "<span class=\"badge stars\">★ a/b</span>"),
         (SampleDocument.mark, "<sup class=\"mark\" role=\"img\" title=\"equal contribution\">*</sup>"),
         (.mark(Mark(sign: "†", role: "x", meaning: "")), "<sup class=\"mark\">†</sup>"),
-        (.span(.name(variable: "author", index: 0), [.text("a")]), "<span class=\"name\">a</span>"),
+        (.span(.name(index: 0, variable: .author), [.text("a")]), "<span class=\"name\">a</span>"),
         (.span(.ownName, [.text("a")]), "<strong class=\"own-name\">a</strong>"),
         (.span(.title, [.text("a")]), "<span class=\"title\">a</span>"),
         (.span(.containerTitle, [.text("a")]), "<span class=\"container-title\">a</span>"),

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func linkOnNameIsTheName() {
-        let name = Inline.span(.name(variable: "author", index: 0), [.text("Grace Test")])
+        let name = Inline.span(.name(index: 0, variable: .author), [.text("Grace Test")])
         let link = Inline.link(SampleDocument.destination("https://example.org"), [name])
         #expect(render([.paragraph([link], role: .authors)]) == "Grace Test\n")
     }

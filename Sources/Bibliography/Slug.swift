@@ -1,7 +1,7 @@
 /// Identifiers made from titles: lower-case ASCII words joined by hyphens.
-enum Slug {
+package enum Slug {
     /// `Über die Würde: a study` → `uber-die-wurde-a-study`. Empty where a title has no Latin letter and no digit.
-    static func make(from title: String) -> String {
+    package static func make(from title: String) -> String {
         var slug: [UInt8] = []
         for scalar in title.unicodeScalars {
             guard slug.count < 80 else { break }
@@ -31,8 +31,8 @@ enum Slug {
     }
 }
 
-enum SlugBytes {
-    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+package enum SlugBytes {
+    package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
 }

@@ -1,0 +1,43 @@
+public import ConfigurationSource
+import Foundation
+import PageModel
+import PageSource
+import Parallelism
+public import SourceDiagnostics
+
+/// A file to be linted.
+public struct LintInput: Sendable {
+    public var source: SourceText
+    public var configuration: Configuration
+    /// Whether the user named it; a file found in a folder that no reader knows is passed over.
+    public var isNamed: Bool
+
+    public init(_ source: SourceText, configuration: Configuration, isNamed: Bool) {
+        self.source = source
+        self.configuration = configuration
+        self.isNamed = isNamed
+    }
+}
+
+extension Lint {
+    /// Judges files side by side on all processors; the results come in the order of the files. What no reader knows has no
+    /// result, and where the user named it, is among the unknown.
+    public func lint(_ inputs: [LintInput]) -> (files: [LintedFile], unknown: [SourceText]) {
+        let results = Parallel.map(inputs) { input in lint(input.source, configuration: input.configuration) }
+        var files: [LintedFile] = []
+        var unknown: [SourceText] = []
+        for (input, result) in zip(inputs, results) {
+            if let result {
+                files.append(result)
+            } else if input.isNamed {
+                unknown.append(input.source)
+            }
+        }
+        return (files, unknown)
+    }
+
+    /// The names of the formats that are read.
+    public static var formats: [(name: String, extensions: [String], summary: String)] {
+        PageReaders.all.map { ($0.format.name, $0.fileExtensions, $0.summary) }
+    }
+}

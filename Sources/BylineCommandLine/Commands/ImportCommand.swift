@@ -1,0 +1,125 @@
+import ArgumentParser
+import Byline
+import Foundation
+import SourceDiagnostics
+
+/// `byline import FILE…`
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Make a profile of files that you already have.",
+        discussion: """
+            Reads BibTeX, CSL-JSON, Markdown and HTML pages, LaTeX CVs and others (`byline list formats`), and writes a \
+            commented profile. What the signs behind names mean is taken from the file's own legend, never guessed.
+
+            EXAMPLES
+              byline import papers.bib --self "Ann Lee" > me.yaml
+              byline import about.md papers.bib --output me.yaml
+              byline import cv.tex --from latex
+              byline import anthology.xml --merge me.yaml
+
+            With --merge, works that the profile does not have are added to it; nothing that you wrote is touched, and where \
+            the two disagree, that is reported.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "The files to read; - is standard input. What the first has not, the next ones add.", valueName: "file"),
+        completion: .file())
+    var files: [String]
+
+    @Option(
+        name: .long, help: ArgumentHelp("The files' format, where their content does not tell.", valueName: "format"))
+    var from: String?
+
+    @Option(name: .customLong("self"), help: ArgumentHelp("Whose profile it is: \"Ann Lee\".", valueName: "name"))
+    var selfName: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Add to this profile what is new.", valueName: "profile"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var merge: String?
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The file to write; an existing file is never overwritten. Without it, standard output.", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
+    var output: String?
+
+    func validate() throws {
+        guard merge == nil || output == nil else {
+            throw ValidationError("--merge changes the profile itself; it cannot go with --output.")
+        }
+        guard merge == nil || selfName == nil else {
+            throw ValidationError("--merge takes the name from the profile; it cannot go with --self.")
+        }
+        guard files.count(where: { $0 == "-" }) < 2 else { throw ValidationError("Standard input can be read once.") }
+    }
+
+    func run() throws {
+        if let output, FileManager.default.fileExists(atPath: output) {
+            throw failure(
+                "\(output) exists already; nothing was written. Choose another name, or add to it with --merge.")
+        }
+        let sources = try files.map(read)
+        guard let merge else { return try write(try profile(of: sources)) }
+        let original = try read(merge)
+        let merged = try sources.reduce(original) { try add($1, to: $0) }
+        guard merged.bytes != original.bytes else { return }
+        do {
+            try FileOutput.replace(original.bytes, by: merged.bytes, in: merge)
+        } catch {
+            throw failure("cannot write \(error.path): \(error.reason)")
+        }
+    }
+
+    /// The profile of the first file, and what the others add to it.
+    private func profile(of sources: [SourceText]) throws -> String {
+        guard let first = sources.first else { return "" }
+        let result = Importer.profile(of: first, format: from, selfName: selfName)
+        report(result.diagnostics, in: first)
+        guard !result.text.isEmpty else { throw ExitStatus.couldNotRun }
+        let profile = SourceText(path: output ?? "<profile>", text: result.text)
+        let whole = try sources.dropFirst().reduce(profile) { try add($1, to: $0) }
+        return String(decoding: whole.bytes, as: UTF8.self)
+    }
+
+    private func add(_ source: SourceText, to profile: SourceText) throws -> SourceText {
+        let merging = Importer.merge(source, format: from, into: profile)
+        report(merging.profileDiagnostics, in: profile)
+        report(merging.diagnostics, in: source)
+        guard let merged = merging.profile else { throw failure("nothing was added to \(profile.path)") }
+        let added = merging.addedCount == 1 ? "1 work" : "\(merging.addedCount) works"
+        StandardStream.error.write(
+            "byline: \(added) of \(source.path) added to \(profile.path), \(merging.knownCount) there already\n")
+        return merged
+    }
+
+    private func write(_ text: String) throws {
+        guard let output else { return StandardStream.output.write(text) }
+        do {
+            try FileOutput.write(text.utf8, to: URL(fileURLWithPath: output))
+        } catch {
+            throw failure("cannot write \(error.path): \(error.reason)")
+        }
+        StandardStream.error.write("wrote \(output); next: byline build \(output)\n")
+    }
+
+    private func read(_ path: String) throws -> SourceText {
+        do {
+            return try InputFile(argument: path).read()
+        } catch {
+            throw failure(error.message)
+        }
+    }
+
+    private func report(_ diagnostics: [Diagnostic], in source: SourceText) {
+        let error = StandardStream.error
+        error.write(DiagnosticReporter(isColored: error.allowsColor).report(diagnostics, in: source))
+    }
+
+    private func failure(_ message: String) -> ExitStatus {
+        StandardStream.error.write("byline: \(message)\n")
+        return .couldNotRun
+    }
+}

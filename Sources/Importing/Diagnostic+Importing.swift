@@ -1,0 +1,35 @@
+import SourceDiagnostics
+
+extension Diagnostic {
+    static func guessedName(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "guessed-name", .information, "taking “\(name)” for the owner: the name that the author lists set off",
+            at: .file,
+            help: "If it is somebody else's list, say so: --self \"Ann Lee\".")
+    }
+
+    static func noName() -> Diagnostic {
+        Diagnostic(
+            "no-name", .warning, "the file does not say whose list it is", at: .file,
+            help: "Say it: --self \"Ann Lee\". Or put the name in place of “Your Name” in the profile.")
+    }
+
+    static func nothingFound() -> Diagnostic {
+        Diagnostic(
+            "nothing-found", .warning, "there is no publication in this file, and no section", at: .file,
+            help: "If the list is made by a program from another file, import that one.")
+    }
+
+    static func unexplainedMark(_ mark: MarkDraft.Declaration) -> Diagnostic {
+        Diagnostic(
+            "unexplained-mark", .warning, "the page does not say what “\(mark.sign)” means", at: .range(mark.range),
+            help: "Write it behind “\(mark.sign)” under `marks` in the profile, such as equal-contribution or "
+                + "corresponding-author: \(mark.sign) is no better known for the one than for the other.")
+    }
+
+    static func closedProfile() -> Diagnostic {
+        Diagnostic(
+            "closed-profile", "the profile has its sections in brackets, and nothing can be added there", at: .file,
+            help: "Write each section of the profile in lines of its own, with a dash before it, and try again.")
+    }
+}

@@ -1,0 +1,26 @@
+import AuthorMarkup
+import Bibliography
+import DocumentTree
+
+/// Writes one section of a profile.
+struct SectionWriter {
+    let signs: DeclaredSigns
+
+    func write(_ section: ProfileDraft.Section, to yaml: inout YAMLWriter) {
+        yaml.pair("title", MarkdownText.inline([.text(section.title)]))
+        yaml.pair("id", section.id.isEmpty ? "" : Slug.make(from: section.id))
+        let text = MarkdownText.blocks(section.blocks)
+        guard !section.works.isEmpty else { return yaml.prose("text", text) }
+        yaml.prose("introduction", text)
+        if section.isByYear { yaml.comment("The page has these by year: `group: year` in a document does that.") }
+        yaml.group("publications") { yaml in
+            for (index, work) in section.works.enumerated() {
+                if index > 0 { yaml.blankLine() }
+                yaml.item { yaml in
+                    WorkWriter(signs: signs).write(
+                        work.work, authors: work.authors, leftovers: work.leftovers, to: &yaml)
+                }
+            }
+        }
+    }
+}

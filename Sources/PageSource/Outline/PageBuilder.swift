@@ -1,0 +1,177 @@
+import AuthorMarkup
+import Bibliography
+import DocumentTree
+import PageModel
+import SourceDiagnostics
+import Surfaces
+
+/// Makes a page of an outline: entries first, then sections, legends, comments and facts of what is left.
+struct PageBuilder {
+    private var result: SourcePage
+    private let outline: PageOutline
+    private let source: SourceText
+    private let grouped: [GroupedEntry]
+    private let taken: Set<Int>
+    /// The section of each leaf; -1 for what stands before the first heading.
+    private var sectionOfLeaf: [Int] = []
+
+    init(_ page: SourcePage, _ outline: PageOutline, _ source: SourceText) {
+        result = page
+        self.outline = outline
+        self.source = source
+        grouped = EntryGrouping.entries(of: outline)
+        taken = Set(grouped.flatMap { Array($0.leaves) })
+    }
+
+    mutating func page() -> SourcePage {
+        addSections()
+        addEntries()
+        addLegends()
+        addBlocks()
+        result.comments += outline.comments.map { range in
+            let inner = source.bytes.trimmed(
+                min(
+                    range.lowerBound + 4, range.upperBound)..<max(
+                        min(range.lowerBound + 4, range.upperBound), range.upperBound - 3))
+            return PageComment(String(decoding: source.bytes[inner], as: UTF8.self), range)
+        }
+        result.facts += FactFinder.facts(in: outline, taken: taken, sections: sectionOfLeaf)
+        if result.owner.isEmpty { result.owner = FactFinder.owner(in: outline, sections: sectionOfLeaf) }
+        return result
+    }
+
+    /// What the front matter says: `title` of a page that is a name, `description` with a legend.
+    mutating func add(_ frontMatter: FrontMatter) {
+        for key in ["description", "subtitle", "excerpt"] {
+            guard let range = frontMatter.values[key] else { continue }
+            result.legends += LegendReader.statements(in: SurfaceText(source.bytes, range, .markdown)).map {
+                PageLegend($0, scope: .page)
+            }
+        }
+        for key in ["author", "title"] {
+            guard let range = frontMatter.values[key], result.owner.isEmpty else { continue }
+            let text = String(decoding: source.bytes[range], as: UTF8.self)
+            if NameLikeness.judge(text) == .name { result.owner = [PageText(text, range)] }
+        }
+    }
+
+    // MARK: Sections
+
+    private mutating func addSections() {
+        var section = -1
+        var levels: [(level: Int, index: Int)] = []
+        for (index, leaf) in outline.leaves.enumerated() {
+            if let level = leaf.headingLevel, !taken.contains(index) {
+                let title = SectionTitle.text(of: leaf.text)
+                result.sections.append(
+                    PageSection(
+                        title: PageText(leaf.text.text(title), leaf.text.source(of: title)), level: level,
+                        range: leaf.range.lowerBound..<source.bytes.count,
+                        year: SectionTitle.year(leaf.text.text(title))))
+                while let last = levels.last, last.level >= level {
+                    end(last.index, at: leaf.range.lowerBound)
+                    levels.removeLast()
+                }
+                section = result.sections.count - 1
+                levels.append((level, section))
+            } else if section < 0, result.sections.isEmpty {
+                result.sections.append(
+                    PageSection(
+                        title: PageText("", leaf.range.lowerBound..<leaf.range.lowerBound), level: 1,
+                        range: leaf.range.lowerBound..<source.bytes.count))
+                section = 0
+                levels.append((1, 0))
+            }
+            sectionOfLeaf.append(section)
+        }
+    }
+
+    private mutating func end(_ section: Int, at offset: Int) {
+        result.sections[section].range = result.sections[section].range.lowerBound..<offset
+    }
+
+    private mutating func addEntries() {
+        for group in grouped {
+            var entry = group.entry
+            entry.section = sectionOfLeaf[group.leaves.lowerBound]
+            if let number = entry.number, number.text.isEmpty {
+                entry.number = PageText(String(decoding: source.bytes[number.range], as: UTF8.self), number.range)
+            }
+            if entry.work.date == nil, let year = entry.section.flatMap(year(ofSection:)) {
+                entry.work.date = DateRange(start: PartialDate(year: year))
+            }
+            result.entries.append(entry)
+        }
+    }
+
+    /// The year of a section or of one around it.
+    private func year(ofSection index: Int) -> Int? {
+        var level = Int.max
+        for section in result.sections[...index].reversed() where section.level < level {
+            if let year = section.year { return year }
+            level = section.level
+        }
+        return nil
+    }
+
+    // MARK: Legends
+
+    private mutating func addLegends() {
+        for (index, leaf) in outline.leaves.enumerated() where leaf.kind != .code && leaf.text.bytes.count < 4_000 {
+            let statements = LegendReader.statements(in: leaf.text)
+            guard !statements.isEmpty else { continue }
+            let scope: PageLegend.Scope
+            if let entry = grouped.firstIndex(where: {
+                $0.leaves.contains(index) && $0.entry.range.overlaps(leaf.range)
+            }) {
+                scope = .entry(entry)
+            } else if leaf.headingLevel != nil, sectionOfLeaf[index] >= 0 {
+                scope = .section(sectionOfLeaf[index])
+            } else {
+                scope = .page
+            }
+            result.legends += statements.map { PageLegend($0, scope: scope) }
+        }
+        result.legends.sort { $0.statement.range.lowerBound < $1.statement.range.lowerBound }
+    }
+
+    // MARK: Blocks
+
+    private mutating func addBlocks() {
+        var writer = BlockWriter(outline)
+        for (index, leaf) in outline.leaves.enumerated() where !taken.contains(index) && sectionOfLeaf[index] >= 0 {
+            if leaf.headingLevel != nil { continue }
+            writer.add(leaf, to: &result.sections[sectionOfLeaf[index]].blocks)
+        }
+    }
+}
+
+/// Titles of sections.
+enum SectionTitle {
+    /// The heading without pictures and signs at its beginning and without a legend in brackets.
+    static func text(of text: SurfaceText) -> Range<Int> {
+        var range = text.bytes.trimmed(text.bytes.indices)
+        // Emoji and the sign that lets them be shown in colour.
+        while !range.isEmpty,
+            text.bytes[range.lowerBound] >= 0xF0 || text.bytes[range.lowerBound...].starts(with: [0xEF, 0xB8, 0x8F])
+        {
+            range = text.bytes.trimmed(
+                min(
+                    range.lowerBound + (text.bytes[range.lowerBound] >= 0xF0 ? 4 : 3), range.upperBound)..<range
+                    .upperBound)
+        }
+        if let open = text.bytes[range].firstIndex(of: UInt8(ascii: "(")), open > range.lowerBound,
+            !LegendReader.statements(in: text).isEmpty
+        {
+            range = text.bytes.trimmed(range.lowerBound..<open)
+        }
+        return range
+    }
+
+    /// The year that a heading names: `2023`, `Publications (2023)`, the later one of `2016–2021`.
+    static func year(_ title: String) -> Int? {
+        let bytes = Array(title.utf8)
+        guard bytes.count < 40 else { return nil }
+        return bytes.indices.compactMap { Years.year(bytes, at: $0) }.max()
+    }
+}

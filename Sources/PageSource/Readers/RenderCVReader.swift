@@ -1,0 +1,36 @@
+import AuthorMarkup
+import PageModel
+import SourceDiagnostics
+import Surfaces
+
+/// RenderCV's YAML (docs.rendercv.com): `cv.sections` with publication entries, whose authors are Markdown.
+struct RenderCVReader: PageReader {
+    let format = PageFormat("rendercv", surface: .markdown)
+    let summary = "RenderCV's YAML"
+    let fileExtensions = ["yaml", "yml"]
+
+    func recognizes(_ source: SourceText) -> Bool { YAMLOutline(source)?.topNames.contains("cv") == true }
+
+    func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
+        let yaml = YAMLPage(source, into: &diagnostics)
+        var list = RecordList(format)
+        guard let cv = yaml.root?["cv"] else { return list.page }
+        for section in cv["sections"]?.fields ?? [] {
+            list.addSection(PageText(Self.title(section.name), section.nameRange), section.value)
+        }
+        var page = list.page
+        page.entries.removeAll { $0.authors == nil }
+        page.owner = cv["name"].map { [$0.pageText] } ?? []
+        page.facts = cv.facts(["email": "email", "label": "headline", "website": "url"])
+        page.facts += RecordFacts.orcid(in: cv["social_networks"])
+        page.comments = yaml.comments
+        return page
+    }
+
+    /// RenderCV prints `journal_papers` as `Journal Papers`.
+    static func title(_ name: String) -> String {
+        guard name.contains("_") || name == name.lowercased() else { return name }
+        let words = name.split { $0 == "_" || $0 == " " }
+        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+}
