@@ -100,7 +100,9 @@ public struct Pipeline: Sendable {
         var shelf = StyleShelf(library: styles, base: base, options: options)
         // A wrong style is said together with what else is wrong.
         for request in reading.documents { _ = shelf.style(of: request, result: &result) }
-        guard let profile = complete(reading, in: folder, result: &result), !result.hasErrors else { return (result, []) }
+        guard let profile = complete(reading, in: folder, result: &result), !result.hasErrors else {
+            return (result, [])
+        }
         let requests = requests(of: profile, options: options, result: &result)
         let styled = requests.compactMap { request in
             shelf.style(of: request, result: &result).map { (request, $0) }
