@@ -34,6 +34,10 @@ check-format:
 bench: build
 	Benchmarks/bench.sh
 
+## The fuzz tests, with a million broken files for each reader.
+fuzz: libraries
+	BYLINE_FUZZ=1000000 swift test --disable-xctest --filter brokenFilesAreRead
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/byline"
 	install -m 755 .build/release/byline "$(DESTDIR)$(PREFIX)/bin/byline"

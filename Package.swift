@@ -95,9 +95,9 @@ let package = Package(
         .target(
             name: "Byline",
             dependencies: [
-                "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-                "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
-                "Composition", "Rendering", "Parallelism",
+                "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
+                "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource",
+                "Importing", "Composition", "Rendering", "Parallelism",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
@@ -142,7 +142,7 @@ let package = Package(
         tests("SourceDiagnostics"),
         tests("Surfaces", ["MarkdownTree", "DocumentTree"], exclude: ["Goldens"]),
         tests("StyleSource", ["SourceDiagnostics", "StyleModel"]),
-        tests("XMLTree"),
+        tests("XMLTree", ["Surfaces"]),
         tests("YAMLTree", ["SourceDiagnostics"], exclude: ["Fixtures"]),
         tests(
             "ProfileSource",

@@ -7,7 +7,9 @@ import SourceDiagnostics
 /// Makes roles of the marks in another file's author lists: by the profile's `marks`, else by the file's own legends.
 struct SourceRoles {
     let names: ProfileNames
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var problems: [Diagnostic] = []
+    /// Signs that nobody explains, in the order of the file: where each stands first, and how often it stands there.
+    private var unexplained: [(sign: String, first: Range<Int>, count: Int)] = []
     /// What signs mean throughout the file.
     private var ofPage: [String: Role.ID] = [:]
     private var ofEntries: [Int: [String: Role.ID]] = [:]
@@ -27,16 +29,14 @@ struct SourceRoles {
     mutating func read(_ entry: PageEntry, _ index: Int, into work: inout Work) {
         guard let line = entry.authors, line.authors.count == work.authors.contributors.count else { return }
         for problem in line.problems {
-            diagnostics.append(
+            problems.append(
                 Diagnostic(
                     problem.code, problem.severity, problem.summary, at: .range(problem.range), help: problem.help))
         }
         for (position, author) in line.authors.enumerated() {
             for mark in author.marks {
                 guard let role = names.roles[mark.sign] ?? ofEntries[index]?[mark.sign] ?? ofPage[mark.sign] else {
-                    let problem = AuthorMarkupProblem.undeclaredMark(mark.sign, declared: names.signs, at: mark.range)
-                    diagnostics.append(
-                        Diagnostic(problem.code, problem.summary, at: .range(problem.range), help: problem.help))
+                    noteUnexplained(mark)
                     continue
                 }
                 if !work.authors.contributors[position].roles.contains(role) {
@@ -44,5 +44,27 @@ struct SourceRoles {
                 }
             }
         }
+    }
+
+    private mutating func noteUnexplained(_ mark: LineMark) {
+        if let index = unexplained.firstIndex(where: { $0.sign == mark.sign }) {
+            unexplained[index].count += 1
+        } else if unexplained.count < Self.mostSigns {
+            unexplained.append((mark.sign, mark.range, 1))
+        }
+    }
+
+    /// More signs than anybody uses.
+    private static let mostSigns = 50
+
+    /// What is wrong with the author lists; each sign that nobody explains is said once.
+    var diagnostics: [Diagnostic] {
+        problems
+            + unexplained.map { sign, place, count in
+                let problem = AuthorMarkupProblem.undeclaredMark(sign, declared: names.signs, at: place)
+                let others = count == 2 ? ", here and in 1 more place" : ", here and in \(count - 1) more places"
+                return Diagnostic(
+                    problem.code, problem.summary + (count > 1 ? others : ""), at: .range(place), help: problem.help)
+            }
     }
 }

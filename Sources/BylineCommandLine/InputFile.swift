@@ -44,6 +44,12 @@ struct InputFile {
             throw InputFileError(message: "cannot read \(argument): \((error as NSError).localizedDescription)")
         }
     }
+
+    /// The text, whatever encoding the file was saved in.
+    func decoded() throws(InputFileError) -> DecodedSource {
+        let source = try read()
+        return DecodedSource(path: source.path, bytes: source.bytes)
+    }
 }
 
 struct InputFileError: Error {

@@ -56,6 +56,7 @@ private struct InlineWriter {
             close(before: span.range.lowerBound)
             guard open.count < Self.deepest else { continue }
             appendText(upTo: span.range.lowerBound)
+            appendSpace()
             open.append((span.kind, min(span.range.upperBound, open.last?.end ?? .max), []))
         }
         close(before: .max, upTo: range.upperBound)
@@ -97,6 +98,19 @@ private struct InlineWriter {
         if open.isEmpty { done.append(inline) } else { open[open.count - 1].inlines.append(inline) }
     }
 
+    /// The space before markup stands outside of it.
+    private mutating func appendSpace() {
+        guard needsSpace else { return }
+        needsSpace = false
+        let last = open.last?.inlines.last ?? (open.isEmpty ? done.last : nil)
+        guard case .text(let text) = last else { return append(.text(" ")) }
+        if open.isEmpty {
+            done[done.count - 1] = .text(text + " ")
+        } else {
+            open[open.count - 1].inlines[open[open.count - 1].inlines.count - 1] = .text(text + " ")
+        }
+    }
+
     private mutating func appendText(upTo end: Int) {
         guard position < end else { return }
         var result: [UInt8] = []
@@ -110,7 +124,6 @@ private struct InlineWriter {
                 result.append(byte)
             }
         }
-        // The space before markup stands outside of it.
         position = end
         if !result.isEmpty { append(.text(String(decoding: result, as: UTF8.self))) }
     }

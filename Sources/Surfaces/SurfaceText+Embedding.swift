@@ -5,7 +5,8 @@ extension SurfaceText {
     /// For example: of the JSON string `"Ann\\*, B\u00f3"`, `outer` has the bytes `Ann\*, Bó`, and in Markdown the text is
     /// `Ann*, Bó`, whose star comes from the three bytes `\\*` of the file.
     public init(embeddedIn outer: SurfaceText, _ surface: Surface) {
-        self = SurfaceText(outer.bytes, outer.bytes.indices, surface).moved(through: outer)
+        // Plain text has nothing of its own to undo.
+        self = surface == .plain ? outer : SurfaceText(outer.bytes, outer.bytes.indices, surface).moved(through: outer)
     }
 
     /// Texts one behind the other with a space between that stands nowhere in the file.

@@ -1,4 +1,4 @@
-/// An element of an XML or HTML text: a value, free of the parser that read it.
+/// An element of an XML or HTML text: a value, free of the parser that read it. All ranges are bytes of the text.
 public struct XMLElement: Sendable, Equatable {
     /// The name as written in XML, without a namespace's prefix; in lower case in HTML.
     public var name: String
@@ -6,13 +6,29 @@ public struct XMLElement: Sendable, Equatable {
     public var children: [XMLNode]
     /// The line of its start tag, from 1.
     public var line: Int
+    /// The bytes of its start tag; empty where the parser has put it in.
+    public var opening: Range<Int>
+    /// The bytes of its end tag; empty where there is none.
+    public var closing: Range<Int>
 
-    public init(name: String, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int = 0) {
+    public init(
+        name: String, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int = 0,
+        opening: Range<Int> = 0..<0,
+        closing: Range<Int> = 0..<0
+    ) {
         self.name = name
         self.attributes = attributes
         self.children = children
         self.line = line
+        self.opening = opening
+        self.closing = closing
     }
+
+    /// From its start tag to its end tag.
+    public var range: Range<Int> { opening.lowerBound..<max(opening.lowerBound, closing.upperBound) }
+
+    /// What stands between its tags.
+    public var contentRange: Range<Int> { opening.upperBound..<max(opening.upperBound, closing.lowerBound) }
 
     /// The value of an attribute; `nil` for one that is not there.
     public subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
@@ -42,7 +58,7 @@ public struct XMLElement: Sendable, Equatable {
         for child in children {
             switch child {
             case .element(let element): element.append(to: &text)
-            case .text(let part): text += part
+            case .text(let part, _): text += part
             }
         }
     }
@@ -51,7 +67,8 @@ public struct XMLElement: Sendable, Equatable {
 /// What stands in an element. Comments and processing instructions are not kept.
 public enum XMLNode: Sendable, Equatable {
     case element(XMLElement)
-    case text(String)
+    /// Text, references to characters undone, and its bytes, which may have comments among them.
+    case text(String, Range<Int>)
 }
 
 /// An attribute of an element, its value without quotes and escapes.

@@ -8,46 +8,64 @@ public enum XMLTree {
     /// Elements within elements, at most.
     public static let nestingLimit = 200
 
-    /// The root element of an XML text in UTF-8; `nil` for a text that is not well-formed.
+    /// The root element of an XML text in UTF-8; `nil` for a text that is not well-formed. Ranges are bytes of the text.
     public static func parseXML(_ bytes: some Sequence<UInt8>) -> XMLElement? {
-        parse(bytes) { start, count in
-            let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-            let layout = XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
-            return xmlReadMemory(start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options | layout)))
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        let layout = XML_PARSE_NOCDATA.rawValue
+        return parse(bytes, isHTML: false) { context, start, count in
+            xmlCtxtReadMemory(context, start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options | layout)))
         }
     }
 
     /// The `html` element of an HTML text in UTF-8, with whatever is missing or wrong set right as the parser sees fit; `nil`
-    /// for an empty text.
+    /// for an empty text. Ranges are bytes of the text; those of tags that the parser has put in are empty.
     public static func parseHTML(_ bytes: some Sequence<UInt8>) -> XMLElement? {
-        parse(bytes) { start, count in
-            let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            return htmlReadMemory(start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options)))
+        let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        return parse(bytes, isHTML: true) { context, start, count in
+            htmlCtxtReadMemory(context, start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options)))
         }
     }
 
     private static let initialization: Void = xmlInitParser()
 
     private static func parse(
-        _ bytes: some Sequence<UInt8>, read: (UnsafePointer<CChar>, CInt) -> xmlDocPtr?
+        _ sequence: some Sequence<UInt8>, isHTML: Bool,
+        read: (xmlParserCtxtPtr, UnsafePointer<CChar>, CInt) -> xmlDocPtr?
     ) -> XMLElement? {
         _ = initialization
-        let characters = bytes.map { CChar(bitPattern: $0) }
-        guard !characters.isEmpty, let count = CInt(exactly: characters.count) else { return nil }
-        let document = characters.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.flatMap { read($0, count) }
+        let bytes = Array(sequence)
+        // libxml2 would skip the mark without counting it.
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard bytes.count > start, let count = CInt(exactly: bytes.count - start),
+            let context = isHTML ? htmlNewParserCtxt() : xmlNewParserCtxt()
+        else { return nil }
+        defer { xmlFreeParserCtxt(context) }
+        return bytes.withUnsafeBufferPointer { buffer -> XMLElement? in
+            let text = UnsafeBufferPointer(rebasing: buffer[start...])
+            guard let first = UnsafeRawPointer(text.baseAddress)?.assumingMemoryBound(to: CChar.self) else {
+                return nil
+            }
+            let positions = XMLPositions(text, context, isHTML: isHTML)
+            positions.install()
+            guard let document = withExtendedLifetime(positions, { read(context, first, count) }) else { return nil }
+            defer { xmlFreeDoc(document) }
+            return xmlDocGetRootElement(document).flatMap {
+                XMLElement($0, positions, shift: start, depth: 1)
+            }
         }
-        guard let document else { return nil }
-        defer { xmlFreeDoc(document) }
-        return xmlDocGetRootElement(document).flatMap { XMLElement($0, depth: 1) }
     }
 }
 
 extension XMLElement {
     /// Copies an element of libxml2's; `nil` where it is nested too deeply.
-    fileprivate init?(_ node: xmlNodePtr, depth: Int) {
+    fileprivate init?(_ node: xmlNodePtr, _ positions: XMLPositions, shift: Int, depth: Int) {
         guard depth <= XMLTree.nestingLimit else { return nil }
-        self.init(name: String(node.pointee.name), line: Int(xmlGetLineNo(node)))
+        self.init(name: String(node.pointee.name))
+        if let place = positions.place(of: node) {
+            line = place.line
+            opening = place.opening.shifted(by: shift)
+            closing = place.closing.shifted(by: shift)
+        }
         for attribute in sequence(first: node.pointee.properties, next: { $0?.pointee.next }) {
             guard let attribute else { break }
             let value = siblings(from: attribute.pointee.children).compactMap(\.text).joined()
@@ -55,24 +73,29 @@ extension XMLElement {
         }
         for child in siblings(from: node.pointee.children) {
             if child.pointee.type == XML_ELEMENT_NODE {
-                guard let element = XMLElement(child, depth: depth + 1) else { return nil }
+                guard let element = XMLElement(child, positions, shift: shift, depth: depth + 1) else { return nil }
                 children.append(.element(element))
             } else if let text = child.text {
-                append(text: text)
+                append(text: text, positions.place(of: child)?.opening.shifted(by: shift))
             }
         }
     }
 
-    /// Adds text to the text before it, so that a stretch of text is one node.
-    private mutating func append(text: String) {
-        guard case .text(var before)? = children.last else {
-            if !text.isEmpty { children.append(.text(text)) }
+    /// Adds text to the text before it, so that a stretch of text is one node. A reference to an entity that is not put in has
+    /// no place of its own.
+    private mutating func append(text: String, _ range: Range<Int>?) {
+        guard case .text(var before, let start)? = children.last else {
+            if !text.isEmpty { children.append(.text(text, range ?? opening.upperBound..<opening.upperBound)) }
             return
         }
         children.removeLast()
         before += text
-        children.append(.text(before))
+        children.append(.text(before, start.lowerBound..<max(start.upperBound, range?.upperBound ?? 0)))
     }
+}
+
+extension Range<Int> {
+    fileprivate func shifted(by distance: Int) -> Range<Int> { (lowerBound + distance)..<(upperBound + distance) }
 }
 
 private func siblings(from first: xmlNodePtr?) -> some Sequence<xmlNodePtr> {

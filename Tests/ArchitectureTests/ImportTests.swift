@@ -36,8 +36,8 @@ import Testing
         "Composition": ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"],
         "Rendering": ["DocumentTree", "Parallelism", "Mustache"],
         "Byline": [
-            "SourceDiagnostics", "DocumentTree", "Bibliography", "StyleModel", "ProfileModel", "StyleSource",
-            "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
+            "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
+            "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
             "Composition", "Rendering", "Parallelism",
         ],
         "BylineCommandLine": [

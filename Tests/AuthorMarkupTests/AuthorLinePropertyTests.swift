@@ -8,12 +8,16 @@ import Testing
     private static let texts = [
         "**Ann Lee**\\*, *Bob Ray*<sup>*,1</sup>, [Carol Fox](http://c.org)†, and Dan Orr (equal contribution)",
         "Lee, Ann* and {World Health Organization} and M{\\\"u}ller$^{*}$, J. and Ray\\textsuperscript{1,2}, Bob and others",
-        "<b>Ann Lee</b><sup>1,*</sup>,&nbsp;<a href=\"x\">Bob</a> &amp; Carol*; Dan | Eve", "李明、王芳*，张伟和陈静 等", "Lee A, Ray B, Fox KM, et al.",
-        "Lee, A. B.*, Ray, B., & Fox, C. [1,2], …, and 4 more authors", "**Ann**, **Bob***, __Carol__ with Dan Orr, PhD",
+        "<b>Ann Lee</b><sup>1,*</sup>,&nbsp;<a href=\"x\">Bob</a> &amp; Carol*; Dan | Eve", "李明、王芳*，张伟和陈静 等",
+        "Lee A, Ray B, Fox KM, et al.",
+        "Lee, A. B.*, Ray, B., & Fox, C. [1,2], …, and 4 more authors",
+        "**Ann**, **Bob***, __Carol__ with Dan Orr, PhD",
     ]
     private static let pieces = [
-        "*", "**", "†", "‡", "1", "¹", "<sup>", "</sup>", "$^", "$", "{", "}", ",", ", ", " and ", ";", "|", "&", "(", ")",
-        "[", "]", "（", "）", "\\", "\\*", "^", "_", "et al.", "...", "…", "others", " and", "and ", " with ", "\n", "\u{A0}",
+        "*", "**", "†", "‡", "1", "¹", "<sup>", "</sup>", "$^", "$", "{", "}", ",", ", ", " and ", ";", "|", "&", "(",
+        ")",
+        "[", "]", "（", "）", "\\", "\\*", "^", "_", "et al.", "...", "…", "others", " and", "and ", " with ", "\n",
+        "\u{A0}",
         "\u{200B}", "\0", "和", "等", "高", "é", "🙂", "\u{FE0F}", "Jr.", "(c)", "equal contribution", "#", "∗", "<b", ">",
         "\\thanks{equal contribution}", "![a](b)", "\u{3000}", "、",
     ]
@@ -77,7 +81,8 @@ import Testing
     /// The bytes of a name, read by themselves, are the name.
     @Test(arguments: [
         ("**Ann Lee**\\*, [Bob Ray](x)<sup>1</sup>, M&uuml;ller, Ann&nbsp;Orr", Surface.markdown),
-        ("\\textbf{M{\\\"u}ller}, \\'Etienne Roy$^*$, J.~Orr", .latex), ("<b>Zo&euml; Lee</b><sup>*</sup> and Bob\n Ray", .html),
+        ("\\textbf{M{\\\"u}ller}, \\'Etienne Roy$^*$, J.~Orr", .latex),
+        ("<b>Zo&euml; Lee</b><sup>*</sup> and Bob\n Ray", .html),
     ])
     func namesComeFromTheirPlaces(_ source: String, _ surface: Surface) {
         let bytes = Array(source.utf8)
@@ -92,7 +97,9 @@ import Testing
     }
 
     @Test func longListsAreReadInLinearTime() {
-        for piece in Self.pieces + ["Ann Lee, ", "Lee, Ann and ", "**a", "<b>a", "\\textbf{a", "{a", "a<sup>1</sup>", "a (", "*a "] {
+        for piece in Self.pieces + [
+            "Ann Lee, ", "Lee, Ann and ", "**a", "<b>a", "\\textbf{a", "{a", "a<sup>1</sup>", "a (", "*a ",
+        ] {
             let bytes = Array(String(repeating: piece, count: 1_000).utf8)
             for surface in Surface.allCases {
                 let text = SurfaceText(bytes, bytes.indices, surface)

@@ -48,7 +48,7 @@ struct PrintedWorks: DocumentVisitor {
         case .span(.title, let title) where !hasTitle:
             works[last].title = title.plainText(marks: false)
             hasTitle = true
-        case .span(.name(index: _, variable: .author), let name):
+        case .span(.name(_, .author), let name):
             works[last].authors.append(PrintedWork.Author(name: name.plainText(marks: false), marks: []))
         case .mark(let mark):
             if !works[last].authors.isEmpty {

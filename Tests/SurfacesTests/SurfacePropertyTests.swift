@@ -38,7 +38,9 @@ import Testing
         for (index, origin) in text.origins.enumerated() {
             let end = index + 1 < text.origins.count ? text.origins[index + 1].start : text.bytes.count
             if end <= origin.start { return "empty origin \(index)" }
-            if origin.source.lowerBound < source || origin.source.upperBound > range.upperBound { return "order \(index)" }
+            if origin.source.lowerBound < source || origin.source.upperBound > range.upperBound {
+                return "order \(index)"
+            }
             source = origin.source.upperBound
             let isCopy = origin.form == .literal && end - origin.start == origin.source.count
             let isSame = text.bytes[origin.start..<end].elementsEqual(bytes[origin.source])
@@ -60,7 +62,9 @@ import Testing
     /// Texts of one thing many times over: time and memory grow with the length, and nothing overflows.
     @Test(arguments: Surface.allCases)
     func longTexts(_ surface: Surface) {
-        for piece in Self.pieces + ["[a](", "**a ", "*a_b", "<b", "<a b=\"", "{a", "\\vspace{", "$a", "&a", "{\\bf ", "\\'{"] {
+        for piece in Self.pieces + [
+            "[a](", "**a ", "*a_b", "<b", "<a b=\"", "{a", "\\vspace{", "$a", "&a", "{\\bf ", "\\'{",
+        ] {
             let bytes = Array(String(repeating: piece, count: 20_000).utf8)
             let text = SurfaceText(bytes, bytes.indices, surface)
             #expect(text.bytes.count <= 3 * bytes.count)

@@ -14,9 +14,24 @@ import XMLTree
         #expect(root.elements.first?.line == 2)
     }
 
+    /// Whatever stands around them, the tags of an element are found.
+    @Test(arguments: [
+        "<a><b x='>'>one</b></a>", "\u{FEFF}<?xml version='1.0'?>\n<a><!-- <b>no</b> --><b>one</b></a>",
+        "<!DOCTYPE a [<!-- ' --><!ENTITY x \"<b>\">]><a><![CDATA[<b>]]><b\n>one</b\n></a>",
+        "<a><c/><c></c><b>one</b>é</a>",
+    ])
+    func places(text: String) throws {
+        let bytes = Array(text.utf8)
+        let root = try #require(XMLTree.parseXML(bytes))
+        let element = try #require(root.elements.last)
+        #expect(String(decoding: bytes[element.contentRange], as: UTF8.self) == "one")
+        #expect(bytes[element.range].starts(with: "<b".utf8) && bytes[element.range].last == UInt8(ascii: ">"))
+        #expect(bytes[root.range].starts(with: "<a".utf8) && root.range.upperBound == bytes.count)
+    }
+
     @Test func commentsDoNotSplitText() throws {
         let root = try #require(XMLTree.parseXML(Array("<a>one<!-- never -->two<?no?>three</a>".utf8)))
-        #expect(root.children == [.text("onetwothree")])
+        #expect(root.children == [.text("onetwothree", 3..<34)])
     }
 
     @Test func linesBeyondSixteenBits() throws {

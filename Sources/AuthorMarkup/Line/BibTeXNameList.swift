@@ -193,7 +193,8 @@ struct BibTeXName {
                 if position > range.lowerBound, bytes[position - 1] == UInt8(ascii: ".") { return nil }
             case UInt8(ascii: ","):
                 commas += 1
-                guard commas < 2, position > range.lowerBound, position + 1 < range.upperBound, bytes[position + 1] == UInt8(ascii: " "),
+                guard commas < 2, position > range.lowerBound, position + 1 < range.upperBound,
+                    bytes[position + 1] == UInt8(ascii: " "),
                     bytes[position - 1] != UInt8(ascii: " ")
                 else { return nil }
             case UInt8(ascii: " "):

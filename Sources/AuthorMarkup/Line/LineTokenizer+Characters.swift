@@ -37,10 +37,8 @@ extension LineTokenizer {
             passLetter()
             return
         }
-        guard let (scalar, length) = scalar(at: position) else {
-            passText(1)
-            return
-        }
+        // Bytes that are no UTF-8 are left to the name.
+        guard bytes[position] >= 0xC2, let (scalar, length) = scalar(at: position) else { return passText(1) }
         let range = position..<(position + length)
         switch SignCharacterTable.meaning(of: scalar) {
         case .letter, .joiner: passLetter()

@@ -139,7 +139,7 @@ extension LineTokenizer {
         case .name:
             return bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: "/") ? .gap : .letter
         case .nonASCII:
-            guard let (scalar, _) = scalar(at: position) else { return .gap }
+            guard bytes[position] >= 0xC2, let (scalar, _) = scalar(at: position) else { return .gap }
             switch SignCharacterTable.meaning(of: scalar) {
             case .space, .comma, .strongSeparator, .openingBracket, .closingBracket, .invisible, .variationSelector,
                 .joiner:

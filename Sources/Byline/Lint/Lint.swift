@@ -7,7 +7,7 @@ public import SourceDiagnostics
 /// Judges the author markup of files: text → page → findings, and, where asked for, edits of the text. Nothing here opens a
 /// file.
 public struct Lint: Sendable {
-    private let options: LintOptions
+    private var options: LintOptions
     private let others: [(page: SourcePage, source: SourceText)]
 
     public init(_ options: LintOptions) {
@@ -36,6 +36,25 @@ public struct Lint: Sendable {
         return LintedFile(
             source: outcome.context.source, original: source, format: reader.format.name, outcome.findings,
             fixedCount: outcome.fixedCount)
+    }
+
+    /// Judges a file's text, which may have been decoded from another encoding: then nothing is mended, since the file has other
+    /// bytes. `nil` where no reader knows its format.
+    public func lint(_ decoded: DecodedSource, configuration: Configuration = Configuration()) -> LintedFile? {
+        guard !decoded.isVerbatim else { return lint(decoded.source, configuration: configuration) }
+        var looking = self
+        looking.options.fixes = .none
+        let file = looking.lint(decoded.source, configuration: configuration)
+        let isText = !decoded.diagnostics.contains { $0.severity == .error && $0.location == .file }
+        guard file != nil || !isText else { return nil }
+        let findings = (file?.diagnostics ?? []).map { finding in
+            var finding = finding
+            finding.fixes = []
+            return finding
+        }
+        return LintedFile(
+            source: decoded.source, original: decoded.source, format: file?.format ?? "",
+            decoded.diagnostics + findings, fixedCount: 0)
     }
 
     private func read(

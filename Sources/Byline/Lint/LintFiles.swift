@@ -7,13 +7,13 @@ public import SourceDiagnostics
 
 /// A file to be linted.
 public struct LintInput: Sendable {
-    public var source: SourceText
+    public var file: DecodedSource
     public var configuration: Configuration
     /// Whether the user named it; a file found in a folder that no reader knows is passed over.
     public var isNamed: Bool
 
-    public init(_ source: SourceText, configuration: Configuration, isNamed: Bool) {
-        self.source = source
+    public init(_ file: DecodedSource, configuration: Configuration, isNamed: Bool) {
+        self.file = file
         self.configuration = configuration
         self.isNamed = isNamed
     }
@@ -23,14 +23,14 @@ extension Lint {
     /// Judges files side by side on all processors; the results come in the order of the files. What no reader knows has no
     /// result, and where the user named it, is among the unknown.
     public func lint(_ inputs: [LintInput]) -> (files: [LintedFile], unknown: [SourceText]) {
-        let results = Parallel.map(inputs) { input in lint(input.source, configuration: input.configuration) }
+        let results = Parallel.map(inputs) { input in lint(input.file, configuration: input.configuration) }
         var files: [LintedFile] = []
         var unknown: [SourceText] = []
         for (input, result) in zip(inputs, results) {
             if let result {
                 files.append(result)
             } else if input.isNamed {
-                unknown.append(input.source)
+                unknown.append(input.file.source)
             }
         }
         return (files, unknown)

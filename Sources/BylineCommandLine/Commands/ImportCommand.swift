@@ -61,7 +61,7 @@ struct ImportCommand: ParsableCommand {
             throw failure(
                 "\(output) exists already; nothing was written. Choose another name, or add to it with --merge.")
         }
-        let sources = try files.map(read)
+        let sources = try files.map(readDecoded)
         guard let merge else { return try write(try profile(of: sources)) }
         let original = try read(merge)
         let merged = try sources.reduce(original) { try add($1, to: $0) }
@@ -111,6 +111,18 @@ struct ImportCommand: ParsableCommand {
         } catch {
             throw failure(error.message)
         }
+    }
+
+    /// A file in any encoding.
+    private func readDecoded(_ path: String) throws -> SourceText {
+        let decoded: DecodedSource
+        do {
+            decoded = try InputFile(argument: path).decoded()
+        } catch {
+            throw failure(error.message)
+        }
+        report(decoded.diagnostics, in: decoded.source)
+        return decoded.source
     }
 
     private func report(_ diagnostics: [Diagnostic], in source: SourceText) {

@@ -18,7 +18,7 @@ struct LintRun {
         options.selfNames = command.selfNames
         options.selection = try command.selection
         options.fixes = command.fixes
-        options.others = command.against.compactMap { read(InputFile(argument: $0)) }
+        options.others = command.against.compactMap { read(InputFile(argument: $0))?.source }
         let inputs = inputs()
         guard configurations.trouble.isEmpty, !hasFailed else {
             let reporter = DiagnosticReporter(isColored: StandardStream.error.allowsColor)
@@ -97,9 +97,9 @@ struct LintRun {
             below: folder, prefix: isBelow ? String(path.dropFirst(found.folder.count + 1)) : "")
     }
 
-    private mutating func read(_ file: InputFile) -> SourceText? {
+    private mutating func read(_ file: InputFile) -> DecodedSource? {
         do throws(InputFileError) {
-            return try file.read()
+            return try file.decoded()
         } catch {
             fail(error.message)
             return nil

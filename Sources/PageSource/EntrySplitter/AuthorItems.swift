@@ -1,3 +1,4 @@
+import DocumentTree
 import Surfaces
 
 /// A stretch of an entry between separators, which may be a name.
@@ -146,6 +147,8 @@ struct AuthorItemScanner {
         guard bytes[index] == UInt8(ascii: ".") else { return true }
         var wordStart = index
         while wordStart > start, !bytes[wordStart - 1].isSpace, index - wordStart < 12 { wordStart -= 1 }
+        while wordStart < index, entry.isRaised(wordStart) || !bytes[wordStart].isASCIILetter && bytes[wordStart] < 0x80
+        { wordStart += 1 }
         let word = entry.string(wordStart..<index)
         if Self.abbreviations.contains(word) { return false }
         return !NameLikeness.isInitials(word[...]) && !NameLikeness.isInitials((word + ".")[...])

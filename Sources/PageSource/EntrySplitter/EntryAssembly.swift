@@ -81,7 +81,8 @@ struct EntryAssembly {
             }
             for piece in pieces {
                 let end = entry.startOfLinks(in: piece)
-                let range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|*\\\"")
+                var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|*\\\"")
+                if entry.bytes.first(of: range) == UInt8(ascii: ")") { range = entry.bytes.trimmed(range, of: "),.;:") }
                 if range.isEmpty || range.allSatisfy({ !isLetterOrDigit(entry.bytes[$0]) }) { continue }
                 if hints.contains(where: { $0.hint == .ignored && $0.range.overlaps(range) }) { continue }
                 parts.append(
@@ -125,7 +126,9 @@ struct EntryAssembly {
                 let closes = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
                 if isEnd || atLink || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
                     let range = entry.bytes.trimmed(start..<index, of: ".:*|")
-                    let isFree = !range.isEmpty && !isLink(range) && !range.overlaps(title) && authors.map { !range.overlaps($0) } ?? true
+                    let isFree =
+                        !range.isEmpty && !isLink(range) && !range.overlaps(title)
+                        && authors.map { !range.overlaps($0) } ?? true
                     if isFree, !range.isEmpty, VenueLikeness.isAward(entry.string(range)) {
                         // `Oral (Nominated for Best Paper)` is one.
                         if let last = ranges.last, opens == false, depth == 1,

@@ -34,7 +34,8 @@ enum NonNameWordTable {
     ]
 
     private static let words: Set<String> = Set(
-        [english, fields, venues, places, page].joined(separator: " ").split(separator: " ").map(String.init))
+        [english, fields, venues, places, page].joined(separator: " ").split { $0 == " " || $0 == "\n" }.map(
+            String.init))
 
     private static let english = """
         a about above across after against all alone along already also although always and another any are around as at

@@ -140,7 +140,8 @@ struct TitleFinder {
     /// Sentences of a biography.
     private func isAboutOneself(_ text: String) -> Bool {
         if text.hasPrefix("I ") || text.hasPrefix("I'") || text.hasPrefix("I’") || text.hasPrefix("My ") { return true }
-        return [" I am ", " I have ", " I was ", " my ", " I'm "," me "].contains { text.contains($0) } || text.hasPrefix("Advised by") || text.hasPrefix("Supervis")
+        return [" I am ", " I have ", " I was ", " my ", " I'm ", " me "].contains { text.contains($0) }
+            || text.hasPrefix("Advised by") || text.hasPrefix("Supervis")
     }
 
     // MARK: Behind the authors
@@ -300,6 +301,8 @@ struct TitleFinder {
         where range.count > 3 && bytes[(range.upperBound - 3)..<range.upperBound].elementsEqual(quote.utf8) {
             range = bytes.trimmed(range.lowerBound..<(range.upperBound - 3), of: ",")
         }
+        // `Trees (with Ann Lee)`, of which the bracket's inside is taken.
+        if bytes.last(of: range) == UInt8(ascii: "(") { range = bytes.trimmed(range, of: "(,") }
         if bytes.last(of: range) == UInt8(ascii: "."), !bytes[range].dropLast().suffix(3).contains(UInt8(ascii: ".")) {
             range = bytes.trimmed(range.lowerBound..<(range.upperBound - 1))
         }

@@ -77,7 +77,9 @@ enum VenueLikeness {
     /// Whether the text says how a work was honoured or shown: `Oral`, `Best Paper Award`.
     static func isAward(_ text: String) -> Bool {
         let lower = text.lowercased()
-        guard text.utf8.count <= 90, let last = lower.split(separator: " ").last, !["abs", "bib", "bibtex", "pdf", "code", "html"].contains(last) else {
+        guard text.utf8.count <= 90, let last = lower.split(separator: " ").last,
+            !["abs", "bib", "bibtex", "pdf", "code", "html"].contains(last)
+        else {
             return false
         }
         return awards.contains { lower.contains($0) } || presentations.contains { lower == $0 }

@@ -18,8 +18,9 @@ struct VenueParser {
         guard !parts.isEmpty else { return }
         var first = Self.withoutIn(parts.removeFirst())
         takeShort(from: &first)
-        takeVolume(from: &first)
         takeYear(from: &first)
+        takeYear(from: &first)
+        takeVolume(from: &first)
         name = first
         for part in parts { take(part) }
         if name.isEmpty { name = short }
@@ -49,11 +50,17 @@ struct VenueParser {
         var parts: [String] = []
         var part = ""
         var depth = 0
-        for character in text {
+        for index in text.indices {
+            let character = text[index]
             switch character {
             case "(", "（", "[": depth += 1
             case ")", "）", "]": depth = max(0, depth - 1)
             default: break
+            }
+            // `J Trees. 2020`
+            if character.isNumber, depth == 0, part.hasSuffix(". "), Self.fullYear(text[index...].prefix(4)) != nil {
+                parts.append(String(part.withoutOuterSpace))
+                part = ""
             }
             if depth == 0, character == "," || character == ";" || character == "，" {
                 parts.append(String(part.withoutOuterSpace))
@@ -120,6 +127,7 @@ struct VenueParser {
         }
         if words.count > 1, let last = words.last, last.allSatisfy(\.isNumber), let year = fullYear(last) {
             words.removeLast()
+            if words.count > 1, words.last.flatMap({ Self.fullYear($0) }) == year { words.removeLast() }
             return (words.joined(separator: " "), year)
         }
         return words.count == 1 ? (String(first), nil) : (nil, nil)

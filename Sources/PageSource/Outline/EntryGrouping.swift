@@ -122,7 +122,8 @@ struct EntryGrouping {
     private func entry(ofLines range: Range<Int>, anchor: Int, listsWorks: Bool = false) -> GroupedEntry? {
         guard !range.isEmpty else { return nil }
         let embedded = lines[range].filter(\.isEmbedded)
-        let text = SurfaceText.lines(lines[range].map { $0.isEmbedded ? SurfaceText(sourceRange: $0.text.sourceRange) : $0.text })
+        let text = SurfaceText.lines(
+            lines[range].map { $0.isEmbedded ? SurfaceText(sourceRange: $0.text.sourceRange) : $0.text })
         let surface = outline.leaves[lines[anchor].leaf].surface
         guard var entry = EntrySplitter.entry(in: text, surface, hints: hints(of: range), listsWorks: listsWorks) else {
             return nil
@@ -328,7 +329,8 @@ struct EntryGrouping {
         [
             "news", "service", "teaching", "education", "experience", "award", "honor", "honour", "student", "alumni",
             "member", "people",
-            "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "internship", "mentor", "新闻", "教育", "获奖",
+            "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "internship",
+            "mentor", "新闻", "教育", "获奖",
             "学生", "수상",
         ].contains { title.contains($0) } && !["publication", "paper"].contains { title.contains($0) }
     }

@@ -10,7 +10,8 @@ struct OutlineLine {
     var hasAuthors: Bool
     /// Whether it is an entry of a .bib file, for the reader to copy.
     var isEmbedded: Bool {
-        guard text.bytes.first == UInt8(ascii: "@"), let brace = text.bytes.prefix(24).firstIndex(of: UInt8(ascii: "{")) else { return false }
+        guard text.bytes.first == UInt8(ascii: "@"), let brace = text.bytes.prefix(24).firstIndex(of: UInt8(ascii: "{"))
+        else { return false }
         return brace > 1 && text.bytes[1..<brace].allSatisfy(\.isASCIILetter)
     }
     /// Whether an empty line stands before it in its leaf.

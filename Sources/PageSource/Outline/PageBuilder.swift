@@ -92,7 +92,7 @@ struct PageBuilder {
 
     private mutating func addEntries() {
         for group in grouped {
-            var entry = group.entry
+            var entry = group.entry.withAddresses(in: source.bytes)
             entry.section = sectionOfLeaf[group.leaves.lowerBound]
             if let number = entry.number, number.text.isEmpty {
                 entry.number = PageText(String(decoding: source.bytes[number.range], as: UTF8.self), number.range)

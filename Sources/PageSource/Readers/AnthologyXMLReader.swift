@@ -49,7 +49,7 @@ struct AnthologyXMLReader: PageReader {
     }
 
     private func entry(_ paper: XMLElement, of volume: Volume, _ source: SourceText) -> PageEntry? {
-        var reading = RecordEntry(paper.range(in: source), .html, texts: .html)
+        var reading = RecordEntry(paper.range(in: source), .xml)
         for field in volume.meta { readMeta(field, of: volume, into: &reading) }
         for field in paper.recordFields(in: source) {
             switch field.name {

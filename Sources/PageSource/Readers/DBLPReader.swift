@@ -46,14 +46,14 @@ struct DBLPReader: PageReader {
 
     private func entry(_ record: XMLElement, _ source: SourceText) -> PageEntry? {
         guard Self.recordNames.contains(record.name), record.isRecord else { return nil }
-        var reading = RecordEntry(record.range(in: source), .html, texts: .html)
+        var reading = RecordEntry(record.range(in: source), .xml)
         for field in record.recordFields(in: source) {
             switch field.name {
             case "author", "editor":
                 let people = field.value.oneOrMore.compactMap(\.surface).map { text in
                     RecordAuthors.Person(text: Self.withoutNumber(text.trimmed))
                 }
-                let line = RecordAuthors.line(of: people.filter { !$0.text.bytes.isEmpty }, .html)
+                let line = RecordAuthors.line(of: people.filter { !$0.text.bytes.isEmpty }, .xml)
                 if field.name == "author" { reading.entry.authors = line } else { reading.entry.editors = line }
             case "title":
                 guard let title = field.value.oneOrMore.first?.surface?.trimmed else { break }

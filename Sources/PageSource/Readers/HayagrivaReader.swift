@@ -31,7 +31,7 @@ struct HayagrivaReader: PageReader {
     private func entry(_ record: DataField) -> PageEntry? {
         guard record.value.isRecord else { return nil }
         let range = record.nameRange.lowerBound..<max(record.nameRange.upperBound, record.value.range.upperBound)
-        var reading = RecordEntry(range, .plain, texts: .plain)
+        var reading = RecordEntry(range, .plain)
         for parent in record.value["parent"]?.oneOrMore ?? [] { read(parent, into: &reading) }
         reading.entry.work.type = type(of: record.value)
         for field in record.value.fields { read(field, into: &reading) }

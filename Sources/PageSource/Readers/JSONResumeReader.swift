@@ -15,7 +15,7 @@ struct JSONResumeReader: PageReader {
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         let file = DataFile(source, into: &diagnostics)
-        var list = RecordList(format)
+        var list = RecordList(format, .plain)
         guard let root = file.root else { return list.page }
         for field in root.fields where field.name == "publications" {
             list.addSection(PageText("Publications", field.nameRange), field.value, calling: Self.meanings)

@@ -81,7 +81,7 @@ struct ORCIDReader: PageReader {
     }
 
     private func entry(_ work: DataValue) -> PageEntry? {
-        var reading = RecordEntry(work.range, .plain, texts: .plain)
+        var reading = RecordEntry(work.range, .plain)
         func read(_ meaning: RecordMeaning, _ name: String, _ value: DataValue?) {
             guard let text = value?.surface?.trimmed, !text.bytes.isEmpty else { return }
             reading.note(name, text.sourceRange.lowerBound..<text.sourceRange.lowerBound, text)

@@ -44,8 +44,8 @@ enum FrontMatterPage {
             return SourcePage(format: format)
         }
         let yaml = YAMLPage(source, part: matter.data, into: &diagnostics)
-        var list = RecordList(format)
-        if let root = yaml.root, var entry = RecordEntry.read(root, format.surface, texts: format.surface) {
+        var list = RecordList(format, .markdown)
+        if let root = yaml.root, var entry = RecordEntry.read(root, .markdown) {
             entry.range = entry.range.lowerBound..<matter.data.upperBound
             list.add(entry, root)
             list.addLegends(in: SurfaceText(source.bytes, matter.body, format.surface), .entry(0))

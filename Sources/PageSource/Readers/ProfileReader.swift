@@ -17,7 +17,7 @@ struct ProfileReader: PageReader {
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         let yaml = YAMLPage(source, into: &diagnostics)
-        var list = RecordList(format, texts: .markdown)
+        var list = RecordList(format, .profile)
         guard let root = yaml.root else { return list.page }
         for section in root["sections"]?.items ?? [] {
             guard let records = section["publications"] ?? section["projects"], records.items != nil else { continue }

@@ -20,7 +20,7 @@ struct PublicationJSONReader: PageReader {
     }
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
-        var list = RecordList(format)
+        var list = RecordList(format, .plain)
         if let root = DataFile(source, into: &diagnostics).root { list.read(root) }
         return list.page
     }

@@ -17,7 +17,7 @@ struct PublicationListReader: PageReader {
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         let yaml = YAMLPage(source, into: &diagnostics)
-        var list = RecordList(format)
+        var list = RecordList(format, .markdown)
         if let root = yaml.root { list.read(root) }
         var page = list.page
         page.comments = yaml.comments

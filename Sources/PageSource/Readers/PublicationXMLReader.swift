@@ -16,7 +16,7 @@ struct PublicationXMLReader: PageReader {
     }
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
-        var list = RecordList(format)
+        var list = RecordList(format, .xml)
         if let root = XMLFile.root(of: source, into: &diagnostics) {
             list.read(DataValue(base: .xml(root, source)))
         }
@@ -29,8 +29,7 @@ struct PublicationXMLReader: PageReader {
 enum XMLFile {
     /// The outermost element, or a diagnostic.
     static func root(of source: SourceText, into diagnostics: inout [Diagnostic]) -> XMLElement? {
-        let bytes = source.bytes[ByteOrderMark.length(of: source.bytes)...].drop { $0 <= 0x20 }
-        guard let root = XMLTree.parseXML(bytes) else {
+        guard let root = XMLTree.parseXML(source.bytes) else {
             diagnostics.append(
                 Diagnostic(
                     "bad-xml", "the file cannot be read: it is no well-formed XML", at: .file,

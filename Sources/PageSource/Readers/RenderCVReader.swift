@@ -13,7 +13,7 @@ struct RenderCVReader: PageReader {
 
     func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         let yaml = YAMLPage(source, into: &diagnostics)
-        var list = RecordList(format)
+        var list = RecordList(format, .markdown)
         guard let cv = yaml.root?["cv"] else { return list.page }
         for section in cv["sections"]?.fields ?? [] {
             list.addSection(PageText(Self.title(section.name), section.nameRange), section.value)

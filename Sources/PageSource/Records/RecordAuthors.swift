@@ -4,18 +4,18 @@ import Surfaces
 
 /// Authors as records have them: one line, a list of names, a list of records with names in them.
 enum RecordAuthors {
-    static func line(of value: DataValue, _ surface: Surface) -> AuthorLine? {
+    static func line(of value: DataValue, _ notation: RecordNotation) -> AuthorLine? {
         if let text = value.surface {
-            let text = SurfaceText(embeddedIn: text.trimmed, surface)
-            return text.bytes.isEmpty ? nil : AuthorLineReader.read(text, text.bytes.indices, surface)
+            let text = SurfaceText(embeddedIn: text.trimmed, notation.names)
+            return text.bytes.isEmpty ? nil : AuthorLineReader.read(text, text.bytes.indices, notation.written)
         }
-        return items(value.isRecord ? [value] : value.items ?? [], surface)
+        return items(value.isRecord ? [value] : value.items ?? [], notation)
     }
 
     /// Values that are an author each.
-    static func items(_ values: [DataValue], _ surface: Surface) -> AuthorLine? {
-        let people = values.compactMap { Person($0, surface) }
-        return people.isEmpty ? nil : line(of: people, surface)
+    static func items(_ values: [DataValue], _ notation: RecordNotation) -> AuthorLine? {
+        let people = values.compactMap { Person($0, notation) }
+        return people.isEmpty ? nil : line(of: people, notation)
     }
 
     /// One author of a list.
@@ -27,8 +27,8 @@ enum RecordAuthors {
         var roleWords: [LineAuthor.RoleWords] = []
     }
 
-    static func line(of people: [Person], _ surface: Surface) -> AuthorLine {
-        var line = AuthorLineReader.read(items: people.map(\.text), surface)
+    static func line(of people: [Person], _ notation: RecordNotation) -> AuthorLine {
+        var line = AuthorLineReader.read(items: people.map(\.text), notation.written)
         // An item may hold no author, or several: then they are told apart by their places.
         let isOneEach = line.authors.count == people.count
         var index = 0
@@ -60,9 +60,9 @@ enum RecordAuthors {
 
 extension RecordAuthors.Person {
     /// A name, or a record with one.
-    fileprivate init?(_ value: DataValue, _ surface: Surface) {
+    fileprivate init?(_ value: DataValue, _ notation: RecordNotation) {
         if let text = value.surface?.trimmed {
-            self.init(text: SurfaceText(embeddedIn: text, surface))
+            self.init(text: SurfaceText(embeddedIn: text, notation.names))
         } else {
             let whole = value.first(of: ["name", "literal", "full_name", "fullname"])
             let given = value.first(of: ["given", "given-name", "first", "first_name", "firstname", "given_name"])
@@ -70,7 +70,7 @@ extension RecordAuthors.Person {
             // Hayagriva has `name: Lee, given-name: Ann`.
             let parts = (given == nil ? whole.map { [$0] } : nil) ?? [given, family ?? whole].compactMap { $0 }
             guard !parts.isEmpty else { return nil }
-            self.init(text: .joined(parts.map { SurfaceText(embeddedIn: $0, surface) }))
+            self.init(text: .joined(parts.map { SurfaceText(embeddedIn: $0, notation.names) }))
             if let given, let family = family ?? whole {
                 name = Name(given: given.string, family: family.string, asWritten: text.string)
             }

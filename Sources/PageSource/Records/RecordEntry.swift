@@ -7,10 +7,7 @@ import Surfaces
 
 /// Makes a publication of the fields of a record.
 struct RecordEntry {
-    /// What names are written in.
-    let surface: Surface
-    /// What titles and venues are written in.
-    let texts: Surface
+    let notation: RecordNotation
     var entry: PageEntry
     private var meanings: [String: RecordMeaning] = [:]
     private var date: DateRange?
@@ -18,9 +15,8 @@ struct RecordEntry {
     private var citation: SurfaceText?
     private var notesOfAuthors: [SurfaceText] = []
 
-    init(_ range: Range<Int>, _ surface: Surface, texts: Surface) {
-        self.surface = surface
-        self.texts = texts
+    init(_ range: Range<Int>, _ notation: RecordNotation) {
+        self.notation = notation
         entry = PageEntry(range: range, work: Work(id: "", type: .article))
     }
 
@@ -28,10 +24,10 @@ struct RecordEntry {
     ///
     /// - Parameter meanings: what fields mean in this format and in no other.
     static func read(
-        _ record: DataValue, _ surface: Surface, texts: Surface, calling meanings: [String: RecordMeaning] = [:]
+        _ record: DataValue, _ notation: RecordNotation, calling meanings: [String: RecordMeaning] = [:]
     ) -> PageEntry? {
         guard record.isRecord else { return nil }
-        var reading = RecordEntry(record.range, surface, texts: texts)
+        var reading = RecordEntry(record.range, notation)
         reading.meanings = meanings
         for field in record.fields { reading.read(field, within: "") }
         return reading.finished()
@@ -44,7 +40,7 @@ struct RecordEntry {
         for value in field.value.oneOrMore { note(value, of: field, within: group) }
         switch meanings[field.word] ?? RecordMeaning.words[field.word] {
         case .authors: readAuthors(field.value)
-        case .editors: entry.editors = RecordAuthors.line(of: field.value, surface) ?? entry.editors
+        case .editors: entry.editors = RecordAuthors.line(of: field.value, notation) ?? entry.editors
         case .notesOfAuthors: notesOfAuthors = field.value.oneOrMore.compactMap(\.surface)
         case .links: readLinks(field)
         case .link(let label): readLink(field.value, label)
@@ -119,7 +115,7 @@ struct RecordEntry {
     // MARK: Authors
 
     private mutating func readAuthors(_ value: DataValue) {
-        guard let line = RecordAuthors.line(of: value, surface) else { return }
+        guard let line = RecordAuthors.line(of: value, notation) else { return }
         // `author` beside `authors` names whoever posted the page.
         if let known = entry.authors, known.authors.count >= line.authors.count { return }
         entry.authors = line
@@ -141,8 +137,8 @@ struct RecordEntry {
 
     /// `citation: "Lee, A. (2020). Title. Venue."`
     private func takeAuthors(of citation: SurfaceText, _ entry: inout PageEntry) {
-        let text = SurfaceText(embeddedIn: citation, texts)
-        guard let found = EntrySplitter.entry(in: text, texts) else { return }
+        let text = SurfaceText(embeddedIn: citation, notation.texts)
+        guard let found = EntrySplitter.entry(in: text, notation.texts) else { return }
         entry.authors = found.authors
         if entry.work.venues.isEmpty { entry.work.venues = found.work.venues }
         if entry.work.date == nil { entry.work.date = found.work.date }
@@ -244,18 +240,18 @@ struct RecordEntry {
 
     // MARK: Text
 
-    func clean(_ text: SurfaceText) -> SurfaceText { SurfaceText(embeddedIn: text, texts) }
+    func clean(_ text: SurfaceText) -> SurfaceText { SurfaceText(embeddedIn: text, notation.texts) }
 
     private func inlines(_ value: DataValue) -> [Inline] { value.surface.map { inlines($0.trimmed) } ?? [] }
 
     private func inlines(_ text: SurfaceText) -> [Inline] {
-        guard texts == .markdown else { return text.bytes.isEmpty ? [] : [.text(text.string)] }
+        guard notation.texts == .markdown else { return text.inlines() }
         let reading = MarkdownTree.inlines(text.string)
         return reading.problems.isEmpty ? reading.content : [.text(clean(text).string)]
     }
 
     private func blocks(_ text: SurfaceText) -> [Block] {
-        guard texts == .markdown else { return [.paragraph([.text(text.string)], role: nil)] }
+        guard notation.texts == .markdown else { return [.paragraph(text.inlines(), role: nil)] }
         let reading = MarkdownTree.blocks(text.string)
         return reading.problems.isEmpty
             ? reading.content : [.paragraph([.text(clean(text).string)], role: nil)]

@@ -7,14 +7,11 @@ import Surfaces
 /// Gathers the records of a file into a page: lists of publications, in sections where they stand under names.
 struct RecordList {
     private(set) var page: SourcePage
-    private let surface: Surface
-    private let texts: Surface
+    private let notation: RecordNotation
 
-    /// - Parameter texts: what titles are written in, where that is not what names are written in.
-    init(_ format: PageFormat, texts: Surface? = nil) {
+    init(_ format: PageFormat, _ notation: RecordNotation) {
         page = SourcePage(format: format)
-        surface = format.surface
-        self.texts = texts ?? format.surface
+        self.notation = notation
     }
 
     /// Reads lists of records wherever they stand in a value.
@@ -37,7 +34,7 @@ struct RecordList {
     /// Adds the records of a list, and the legends that stand in them.
     mutating func add(_ list: DataValue, section: Int? = nil, calling meanings: [String: RecordMeaning] = [:]) {
         for record in list.items ?? list.fields.map(\.value) {
-            guard var entry = RecordEntry.read(record, surface, texts: texts, calling: meanings) else { continue }
+            guard var entry = RecordEntry.read(record, notation, calling: meanings) else { continue }
             entry.section = section
             add(entry, record)
         }
@@ -49,7 +46,7 @@ struct RecordList {
         page.entries.append(entry)
         for field in record.fields where Self.legendWords.contains(field.word) {
             for text in field.value.oneOrMore.compactMap(\.surface) {
-                addLegends(in: SurfaceText(embeddedIn: text, texts), .entry(index))
+                addLegends(in: SurfaceText(embeddedIn: text, notation.texts), .entry(index))
             }
         }
     }

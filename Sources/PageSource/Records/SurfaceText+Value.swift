@@ -14,7 +14,7 @@ extension SurfaceText {
         return part(first..<last + 1)
     }
 
-    /// A part of a text without spans.
+    /// A part of a text, with the spans that lie in it.
     func part(_ range: Range<Int>) -> SurfaceText {
         var part = SurfaceText(bytes: Array(bytes[range]), sourceRange: source(of: range))
         for (index, origin) in origins.enumerated() {
@@ -24,6 +24,12 @@ extension SurfaceText {
             part.origins.append(
                 Origin(start: kept.lowerBound - range.lowerBound, source: source(of: kept), form: origin.form))
         }
+        part.spans = spans.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+            .map { span in
+                SurfaceSpan(
+                    span.kind, span.range.lowerBound - range.lowerBound..<span.range.upperBound - range.lowerBound,
+                    opening: span.opening, closing: span.closing)
+            }
         return part
     }
 

@@ -34,14 +34,24 @@ extension XMLElement {
 
     /// The text within, with its markup.
     func surface(in source: SourceText) -> SurfaceText {
-        let range = range(in: source)
+        let content = contentRange.isEmpty ? range(in: source) : contentRange
+        // A CDATA section is text as it stands, which HTML does not know.
+        if !contentRange.isEmpty, !source.bytes[content].indices.contains(where: { isCDATA(at: $0, in: source.bytes) })
+        {
+            return SurfaceText(source.bytes, content, .html)
+        }
         let text = Array(text.utf8)
-        return SurfaceText(
-            bytes: text, origins: text.isEmpty ? [] : [.init(start: 0, source: range)], sourceRange: range)
+        let origins = text.isEmpty ? [] : [SurfaceText.Origin(start: 0, source: content)]
+        return SurfaceText(bytes: text, origins: origins, sourceRange: content)
     }
 
-    /// From its start tag to its end tag.
+    private func isCDATA(at index: Int, in bytes: [UInt8]) -> Bool {
+        bytes[index] == UInt8(ascii: "<") && bytes[index...].starts(with: "<![CDATA[".utf8)
+    }
+
+    /// From its start tag to its end tag; its line where that is all that is known.
     func range(in source: SourceText) -> Range<Int> {
+        if !range.isEmpty { return range }
         guard line >= 1, line <= source.lineStarts.count else { return 0..<0 }
         let end = line < source.lineStarts.count ? source.lineStarts[line] - 1 : source.bytes.count
         return source.lineStarts[line - 1]..<max(end, source.lineStarts[line - 1])

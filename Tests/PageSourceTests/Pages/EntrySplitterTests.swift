@@ -19,19 +19,24 @@ import Testing
     }
 
     @Test(arguments: [
-        "Ann Lee", "A. B. Lee", "Lee KM", "Ze-Feng Gao", "Ludwig van Beethoven", "Vincent d'Alembert", "Jean-Pierre Serre",
-        "José García Márquez", "Yann LeCun", "高泽峰", "김철수", "Иван Петров", "Martin King Jr.", "Xiangyu Qi", "Lingkai Kong",
+        "Ann Lee", "A. B. Lee", "Lee KM", "Ze-Feng Gao", "Ludwig van Beethoven", "Vincent d'Alembert",
+        "Jean-Pierre Serre",
+        "José García Márquez", "Yann LeCun", "高泽峰", "김철수", "Иван Петров", "Martin King Jr.", "Xiangyu Qi",
+        "Lingkai Kong",
     ])
     func isLikeAName(_ text: String) { #expect(NameLikeness.judge(text) == .name) }
 
     @Test(arguments: [
-        "Machine Learning", "Stanford University", "ICML 2024", "Graph is Worth", "Computer Vision and Pattern", "NeurIPS",
+        "Machine Learning", "Stanford University", "ICML 2024", "Graph is Worth", "Computer Vision and Pattern",
+        "NeurIPS",
         "Best Paper Award", "Hong Kong University", "北京大学", "Self-Supervised Models", "Ann Lee is a student", "",
     ])
     func isUnlikeAName(_ text: String) { #expect(NameLikeness.judge(text) != .name) }
 
     /// Each of these takes the square of its length where something is looked for again and again.
-    @Test(arguments: ["Ann Lee, ", "**a**", "[", "(", "\"", "<b>", "a. B. ", "2020 ", "<sup>*</sup>", "[x](y) ", "\n", ", ", "王, "])
+    @Test(arguments: [
+        "Ann Lee, ", "**a**", "[", "(", "\"", "<b>", "a. B. ", "2020 ", "<sup>*</sup>", "[x](y) ", "\n", ", ", "王, ",
+    ])
     func longTextIsReadOnce(_ piece: String) {
         let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
         for surface in [Surface.markdown, .html] {

@@ -44,7 +44,7 @@ import Testing
                 "name_variants.2022-10.yaml": "",
                 "people.excerpt.yaml": "", "toy_name_variants.yaml": "",
             ], files: 5, authors: 2000),
-        Folder(path: "formats/dblp", format: "dblp", others: ["dblp.dtd": ""], files: 1, authors: 150),
+        Folder(path: "formats/dblp", format: "dblp", others: ["dblp.dtd": ""], files: 1, authors: 140),
         Folder(
             path: "formats/hayagriva", format: "hayagriva",
             others: ["file-format.md": "markdown", "selectors.md": "markdown"], files: 1, authors: 30),

@@ -60,6 +60,7 @@ extension BibTeXParser {
         guard !word.isEmpty, index < bytes.count, closing(of: bytes[index]) != nil else { return false }
         if ["string", "comment", "preamble"].contains(lowered(word)) { return true }
         index += 1
+        while index < bytes.count, isSpace(index) { index += 1 }
         while index < bytes.count, isNamePart(bytes[index]) { index += 1 }
         return index < bytes.count && bytes[index] == UInt8(ascii: ",")
     }

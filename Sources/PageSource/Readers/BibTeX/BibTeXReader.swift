@@ -21,7 +21,7 @@ struct BibTeXReader: PageReader {
             guard index < source.bytes.count else { return false }
             switch source.bytes[index] {
             case UInt8(ascii: "@"): return parser.isEntryStart(index)
-            case UInt8(ascii: "%"), UInt8(ascii: "-"): continue
+            case UInt8(ascii: "%"), UInt8(ascii: "-"), UInt8(ascii: "#"): continue
             default: if !source.path.hasSuffix(".bib") { return false }
             }
         }

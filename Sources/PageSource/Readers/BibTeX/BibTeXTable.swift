@@ -120,7 +120,7 @@ enum BibTeXTable {
     /// Fields whose values biblatex and al-folio take as they are, without TeX.
     static func isVerbatim(_ field: String) -> Bool {
         switch meanings[field] {
-        case .doi, .eprint, .eprintType, .arxiv, .url, .image, .crossref, .xdata, .authorAnnotations,
+        case .doi, .eprint, .eprintType, .arxiv, .url, .date, .image, .crossref, .xdata, .authorAnnotations,
             .editorAnnotations:
             true
         case .some: false

@@ -13,6 +13,8 @@ struct BibTeXValues {
     private var stringRanges: [String: Range<Int>] = [:]
     /// How many bytes of strings may still be filled in: strings of strings double with each line.
     private var fillingBudget: Int
+    /// Whether the piece before ended in white space.
+    private var endedInSpace = false
     private var unknownNames: Set<String> = []
 
     init(bytes: [UInt8], syntax: BibTeXSyntax) {
@@ -58,6 +60,7 @@ struct BibTeXValues {
     /// The value as text with its markup.
     mutating func surface(of field: BibTeXField) -> SurfaceText {
         var result = SurfaceText(sourceRange: range(of: field))
+        endedInSpace = false
         for index in field.pieces { append(syntax.pieces[index], of: field, to: &result) }
         return result
     }
@@ -73,10 +76,19 @@ struct BibTeXValues {
         } else {
             part = SurfaceText(bytes, piece.range, .latex)
         }
+        // A piece is read without the white space at its ends, which here stands between words.
+        let startsWithSpace = bytes[piece.range].first.map(WhiteSpace.isSpace) ?? false
+        let needsSpace = startsWithSpace || endedInSpace
+        endedInSpace = bytes[piece.range].last.map(WhiteSpace.isSpace) ?? false
         guard !result.bytes.isEmpty else {
             result = SurfaceText(
                 bytes: part.bytes, origins: part.origins, spans: part.spans, sourceRange: result.sourceRange)
             return
+        }
+        if needsSpace {
+            result.origins.append(
+                SurfaceText.Origin(start: result.bytes.count, source: piece.range.lowerBound..<piece.range.lowerBound))
+            result.bytes.append(0x20)
         }
         let start = result.bytes.count
         result.bytes += part.bytes

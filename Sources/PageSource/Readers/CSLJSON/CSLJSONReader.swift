@@ -14,6 +14,10 @@ struct CSLJSONReader: PageReader {
     func recognizes(_ source: SourceText) -> Bool {
         let start = source.bytes.prefix(65_536).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         guard start.first == UInt8(ascii: "[") || start.first == UInt8(ascii: "{") else { return false }
+        // A schema of such files has all their words.
+        if let outline = JSONOutline(source), outline.has("$schema", at: 1) || outline.has("$defs", at: 1) {
+            return false
+        }
         var position = start.startIndex
         while let quote = start[position...].firstIndex(of: UInt8(ascii: "\"")) {
             let end = start[(quote + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? start.endIndex

@@ -1,5 +1,4 @@
 public import Bibliography
-public import Surfaces
 
 /// A sentence of a page that says what a sign means: `* equal contribution`.
 public struct LegendStatement: Sendable, Equatable {
@@ -19,10 +18,4 @@ public struct LegendStatement: Sendable, Equatable {
         self.range = range
         self.signRange = signRange
     }
-}
-
-/// Finds legends: `(* denotes equal contribution)`, `*: equal; †: corresponding author`, `（*）indicates …`.
-public enum LegendReader {
-    /// The legends in a text, in order. A role is never guessed from a sign.
-    public static func statements(in text: SurfaceText) -> [LegendStatement] { [] }
 }
