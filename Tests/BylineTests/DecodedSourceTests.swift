@@ -82,3 +82,27 @@ import Testing
         }
     }
 }
+
+/// A file in another encoding is linted, with its encoding named; nothing is mended in it.
+@Suite struct LintEncodingTests {
+    private static let text =
+        "@article{a, author = {José Lee and Zoë Xu ,and Bo Orr}, title = {A Study}, year = 2020}\n"
+
+    @Test func latin1IsReadAndNotMended() throws {
+        let latin1 = try #require(Self.text.data(using: .isoLatin1))
+        var options = LintOptions()
+        options.fixes = .all
+        let decoded = DecodedSource(path: "a.bib", bytes: Array(latin1))
+        let file = try #require(Lint(options).lint(decoded))
+        #expect(file.format == "bibtex")
+        #expect(!file.isChanged && file.fixedCount == 0)
+        #expect(file.diagnostics.first?.code == "not-utf-8")
+        #expect(file.diagnostics.flatMap(\.fixes).isEmpty)
+    }
+
+    @Test func anotherKindOfFileIsNamed() throws {
+        let decoded = DecodedSource(path: "a.bib", bytes: Array("%PDF-1.7\n".utf8) + [0xE2, 0xFF, 0x00])
+        let file = try #require(Lint(LintOptions()).lint(decoded))
+        #expect(file.diagnostics.first?.summary.contains("PDF") == true)
+    }
+}
