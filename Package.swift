@@ -112,7 +112,9 @@ let package = Package(
         // Tests.
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strictness),
         .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: strictness),
-        .testTarget(name: "ArchitectureTests", dependencies: ["Byline", "Rendering"], swiftSettings: strictness),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["Byline", "Rendering", "Linting", "PageSource"],
+            swiftSettings: strictness),
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
