@@ -18,6 +18,7 @@ public struct LintContext: Sendable {
     /// Every mark on every author, in order.
     let marks: [MarkUse]
     let legends: LegendIndex
+    let people: NamePopulation
 
     public init(
         page: SourcePage, source: SourceText, selfNames: [String] = [], declaredMarks: [String: Role.ID] = [:],
@@ -31,6 +32,7 @@ public struct LintContext: Sendable {
         lines = page.authorLines
         marks = lines.indices.flatMap { [lines] in MarkUse.all(in: lines[$0], at: $0) }
         legends = LegendIndex(page)
+        people = NamePopulation(lines)
     }
 
     /// The bytes of a range as text.

@@ -4,8 +4,16 @@ public enum LintRules {
     public static let all: [LintRule] = [
         // Marks and legends.
         .legendMissing, .legendUnused, .symbolTwoMeanings, .loneEqualContributor, .spaceBeforeMark, .lookAlikeMark,
+        // Names.
+        .namePunctuationVariant, .nameNearDuplicate, .nameInitialVariant, .orderMixed, .nameCapitals,
+        .invisibleCharacter, .affiliationGlued, .transliterationMismatch, .groupAsPerson, .swallowedNames,
         // Author lists.
         .noSpaceAfterComma, .spaceBeforeComma, .danglingSeparator,
+        // Entries and venues.
+        .duplicateWork, .duplicateKey, .brokenNumbering, .venueExpansion, .venueLinkHost, .yearConflict, .stalePreprint,
+        .templateLeftover, .missingCoreField, .doiForm, .pagesHyphen, .duplicateField, .malformedAddress, .emptyLink,
+        // Across sources.
+        .authorsDiffer, .titleOrVenueDiffers, .embeddedCopyDiffers,
     ]
 
     package static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
