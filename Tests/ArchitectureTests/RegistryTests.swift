@@ -36,7 +36,10 @@ import Testing
         let library = StyleLibrary(userFolders: [SourceFile.root.appending(path: "styles")], environment: [:])
         let styles = library.list()
         #expect(styles.count >= 6)
-        for style in styles { #expect(readme.contains("| `\(style.name)` | \(style.summary) |")) }
+        for style in styles {
+            #expect(
+                readme.contains("| `\(style.name)` | \(style.summary) | \(style.omissions.joined(separator: ", ")) |"))
+        }
         for format in OutputFormat.allCases {
             #expect(readme.contains("| `\(format.rawValue)` | `.\(format.fileExtension)` |"))
         }

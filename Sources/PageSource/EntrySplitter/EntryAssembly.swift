@@ -82,6 +82,9 @@ struct EntryAssembly {
             for piece in pieces {
                 let end = entry.startOfLinks(in: piece)
                 var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|*\\\"")
+                for quote in ["”", "“", "»"] where entry.bytes[range].starts(with: quote.utf8) {
+                    range = entry.bytes.trimmed((range.lowerBound + quote.utf8.count)..<range.upperBound, of: ",.;:")
+                }
                 if entry.bytes.first(of: range) == UInt8(ascii: ")") { range = entry.bytes.trimmed(range, of: "),.;:") }
                 if range.isEmpty || range.allSatisfy({ !isLetterOrDigit(entry.bytes[$0]) }) { continue }
                 if hints.contains(where: { $0.hint == .ignored && $0.range.overlaps(range) }) { continue }
