@@ -79,9 +79,13 @@ extension NameKey {
 }
 
 extension Name {
-    /// Whether the given name is nothing but initials: `J.`, `J.-K.`, `JK`; also where there is none.
+    /// Whether the given name is nothing but initials: `J.`, `J.-K.`, `JK`; also where there is none, and where initials stand
+    /// behind the family name and are taken for it.
     var isGivenByInitials: Bool {
-        given.split { $0 == " " || $0 == "-" || $0 == "." }.allSatisfy { word in
+        if given.isEmpty || family.contains(".") || family.unicodeScalars.count < 3 && family.allSatisfy(\.isUppercase) {
+            return true
+        }
+        return given.split { $0 == " " || $0 == "-" || $0 == "." }.allSatisfy { word in
             word.count == 1 || (word.count <= 3 && word.allSatisfy(\.isUppercase))
         }
     }

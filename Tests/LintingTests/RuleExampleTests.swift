@@ -83,7 +83,7 @@ import Testing
         guard let comment = Self.comment("byline: allow-file \(example.rule.name)", reader.format) else { return }
         let text = MarkedText(example.example.bad).text
         // At the end as well as at the beginning, where some formats have their front matter.
-        let context = Self.context(text + "\n\n" + comment + "\n", reader)
+        let context = Self.context(text + "\n\n" + comment + "\n", reader, against: try Self.others(example))
         #expect(Linter(RuleSelection(select: [example.rule.code])).lint(context).map(\.summary) == [])
     }
 

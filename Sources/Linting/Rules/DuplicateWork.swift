@@ -51,12 +51,12 @@ private struct TitleKey: Hashable {
 extension PageEntry {
     /// Whether a work of the same title is the same in year, venue, kind and all of its authors.
     fileprivate func isSameWork(_ other: PageEntry) -> Bool {
-        guard isPreprint == other.isPreprint, work.type == other.work.type, work.authors == other.work.authors ||
-            (!work.authors.contributors.isEmpty && !other.work.authors.contributors.isEmpty)
+        guard isPreprint == other.isPreprint, work.type == other.work.type, !work.authors.contributors.isEmpty,
+            !other.work.authors.contributors.isEmpty, venueWords == other.venueWords
         else { return false }
-        guard work.volume == other.work.volume, work.pages == other.work.pages || !isFull || !other.isFull else {
-            return false
-        }
+        guard work.volume == other.work.volume || work.volume.isEmpty || other.work.volume.isEmpty,
+            work.pages == other.work.pages || work.pages.isEmpty || other.work.pages.isEmpty
+        else { return false }
         return work.differences(from: other.work).allSatisfy { difference in
             switch difference {
             case .title: true
@@ -65,5 +65,6 @@ extension PageEntry {
         }
     }
 
-    private var isFull: Bool { !work.pages.isEmpty }
+    /// On pages the venue is all that stands between title and links, part numbers and pages included.
+    private var venueWords: [UInt8]? { field("venue").map { NameFolding.folded($0.text) } }
 }

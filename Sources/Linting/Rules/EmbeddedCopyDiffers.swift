@@ -11,20 +11,30 @@ extension LintRule {
         remedy: "None: only a person knows which of the two is right.",
         examples: [
             RuleExample(
-                "html",
+                "publication-xml",
                 bad: """
-                    <h2>Publications</h2>
-                    <ul>
-                    <li>Ann Lee, ⟦Bib Ray⟧, Cy Dee. A Study of Studies. <em>Journal of Examples</em>, 2023.
-                    <pre>@article{lee, author = {Lee, Ann and Ray, Bob and Dee, Cy}, title = {A Study of Studies}}</pre></li>
-                    </ul>
+                    <publications>
+                      <object>
+                        <title>A Study of Studies</title>
+                        <authors>Ann Lee, ⟦Bib Ray⟧, Cy Dee</authors>
+                        <year>2023</year>
+                        <bibtex>
+                          @article{lee, author = {Lee, Ann and Ray, Bob and Dee, Cy}, title = {A Study of Studies}, year = 2023}
+                        </bibtex>
+                      </object>
+                    </publications>
                     """,
                 good: """
-                    <h2>Publications</h2>
-                    <ul>
-                    <li>Ann Lee, Bob Ray, Cy Dee. A Study of Studies. <em>Journal of Examples</em>, 2023.
-                    <pre>@article{lee, author = {Lee, Ann and Ray, Bob and Dee, Cy}, title = {A Study of Studies}}</pre></li>
-                    </ul>
+                    <publications>
+                      <object>
+                        <title>A Study of Studies</title>
+                        <authors>Ann Lee, Bob Ray, Cy Dee</authors>
+                        <year>2023</year>
+                        <bibtex>
+                          @article{lee, author = {Lee, Ann and Ray, Bob and Dee, Cy}, title = {A Study of Studies}, year = 2023}
+                        </bibtex>
+                      </object>
+                    </publications>
                     """)
         ]
     ) { context, findings in

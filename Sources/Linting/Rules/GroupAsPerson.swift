@@ -31,7 +31,8 @@ extension LintRule {
         for line in context.lines where line.line.surface == .bibtex {
             for author in line.line.authors where author.name.isGroup {
                 let written = context.text(author.item)
-                guard !written.contains("{") else { continue }
+                let around = context.text(max(author.item.lowerBound - 1, 0)..<author.item.upperBound)
+                guard !around.contains("{") || context.isValue(author.item, of: line.line) else { continue }
                 let name = author.text.contains(",") ? author.name.asWritten : written
                 findings.add(
                     "“\(author.text)” is read as a person's name", at: author.item,
@@ -45,6 +46,13 @@ extension LintRule {
                 "“\(context.text(others))” is read as a person's name", at: others, help: "Write `and others`.",
                 fixes: [Fix(.unsafe, "write “\(words)”", [TextEdit(others, words)])])
         }
+    }
+}
+
+extension LintContext {
+    /// Whether the brace before the only author is the one around the field's value.
+    fileprivate func isValue(_ author: Range<Int>, of line: AuthorLine) -> Bool {
+        line.range.lowerBound == author.lowerBound && !text(author).contains("{")
     }
 }
 

@@ -11,12 +11,12 @@ extension LintRule {
         remedy: "Keeps the first letter of each part as a capital; names such as McDonald need a look.", fix: .unsafe,
         examples: [
             RuleExample(
-                "markdown",
+                "bibtex",
                 bad: """
-                    - Ann Lee, ⟦ROBERT RAYMOND⟧, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.
+                    @article{a, title = {A Study of Studies}, author = {Ann Lee and ⟦RAYMOND, ROBERT⟧ and Cy Dee}, journal = {J}, year = 2021}
                     """,
                 good: """
-                    - Ann Lee, Robert Raymond, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.
+                    @article{a, title = {A Study of Studies}, author = {Ann Lee and Raymond, Robert and Cy Dee}, journal = {J}, year = 2021}
                     """)
         ]
     ) { context, findings in

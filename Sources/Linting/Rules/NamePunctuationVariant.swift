@@ -35,9 +35,10 @@ extension LintRule {
             let usual = counts.max { ($0.value.count, $1.value.first.line) < ($1.value.count, $0.value.first.line) }
             guard let usual else { continue }
             let model = context.author(at: usual.value.first)
+            guard model.name.isWords else { continue }
             for place in person.places {
                 let author = context.author(at: place)
-                guard author.name.spelling != usual.key else { continue }
+                guard author.name.spelling != usual.key, author.name.suffix == model.name.suffix else { continue }
                 // Lists of initials follow the style of their list.
                 guard !author.name.isGivenByInitials || !model.name.isGivenByInitials else { continue }
                 findings.add(
@@ -66,6 +67,16 @@ extension LintContext {
 }
 
 extension Name {
+    /// Whether it is letters of one script and what stands between them in names: no remnant of markup.
+    fileprivate var isWords: Bool {
+        let isLatin = asWritten.unicodeScalars.contains { (0x41...0x24F).contains($0.value) }
+        return asWritten.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic && !(isLatin && scalar.value > 0x2E80)
+                || " .-,'’‘ʼ‐‑–~\u{A0}".unicodeScalars.contains(scalar)
+                || scalar.properties.generalCategory == .nonspacingMark
+        }
+    }
+
     /// As written, without what depends on the list alone: the space between initials, and the form of apostrophe and hyphen.
     fileprivate var spelling: String {
         var result = ""

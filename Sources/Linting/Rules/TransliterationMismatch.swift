@@ -11,14 +11,14 @@ extension LintRule {
         remedy: "None: only a person knows which spelling is right.",
         examples: [
             RuleExample(
-                "markdown",
+                "bibtex",
                 bad: """
-                    - Ann Lee, 李安娜 (Anna Li), Cy Dee. A Study of Studies. *Journal of Examples*, 2021.
-                    - Ann Lee, ⟦李安娜 (Anan Li)⟧, Cy Dee. A Study of Trees. *Journal of Examples*, 2022.
+                    @article{a, title = {A Study of Studies}, author = {李安娜 (Anna Li) and Ann Lee}, journal = {J}, year = 2021}
+                    @article{b, title = {A Study of Trees}, author = {⟦李安娜 (Anan Li)⟧ and Ann Lee}, journal = {J}, year = 2022}
                     """,
                 good: """
-                    - Ann Lee, 李安娜 (Anna Li), Cy Dee. A Study of Studies. *Journal of Examples*, 2021.
-                    - Ann Lee, 李安娜 (Anna Li), Cy Dee. A Study of Trees. *Journal of Examples*, 2022.
+                    @article{a, title = {A Study of Studies}, author = {李安娜 (Anna Li) and Ann Lee}, journal = {J}, year = 2021}
+                    @article{b, title = {A Study of Trees}, author = {李安娜 (Anna Li) and Ann Lee}, journal = {J}, year = 2022}
                     """)
         ]
     ) { context, findings in
@@ -46,14 +46,17 @@ extension LintContext {
     /// order of family and given name does not matter; `nil` where one of the two is missing.
     fileprivate func scripts(of author: LineAuthor) -> (han: String, latin: [UInt8])? {
         let bytes = source.bytes[author.item.clamped(to: source.bytes.indices)]
-        guard bytes.contains(where: { (0xE4...0xE9).contains($0) }) else { return nil }
+        let written = text(author.item)
+        guard bytes.contains(where: { (0xE4...0xE9).contains($0) }), written.contains("(") || written.contains("（") else {
+            return nil
+        }
         var han = ""
-        for scalar in text(author.item).unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
+        for scalar in written.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
             han.unicodeScalars.append(scalar)
         }
-        let words = text(author.item).split { !($0.isLetter && $0.isASCII) && $0 != "-" }
+        let words = written.split { !($0.isLetter && $0.isASCII) && $0 != "-" }
             .filter { $0.utf8.count > 1 }.map { NameFolding.folded(String($0)) }
-        guard han.unicodeScalars.count >= 2, words.count >= 2 else { return nil }
+        guard (2...4).contains(han.unicodeScalars.count), words.count >= 2 else { return nil }
         return (han, Array(words.sorted { $0.lexicographicallyPrecedes($1) }.joined()))
     }
 }

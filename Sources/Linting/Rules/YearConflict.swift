@@ -30,7 +30,8 @@ extension LintRule {
         for entry in context.page.entries {
             guard let year = entry.work.date?.start.year, let date = context.dateField(of: entry) else { continue }
             if let section = entry.section, context.page.sections.indices.contains(section),
-                let heading = context.page.sections[section].year, heading != year
+                let heading = context.page.sections[section].year, heading != year,
+                context.page.sections[section].title.text.namesOneYear
             {
                 findings.add(
                     "the year \(year) stands under the heading \(heading)", at: date.range,
@@ -54,12 +55,19 @@ extension LintContext {
         guard venue.name == "booktitle" else { return nil }
         let years = venue.text.years
         guard years.count == 1, let other = years.first else { return nil }
-        // A year ahead of the meeting, or two behind it.
-        return other > year || other < year - 1 ? other : nil
+        // Proceedings come out up to two years after the meeting, never before it.
+        return other > year || other < year - 2 ? other : nil
     }
 }
 
 extension String {
+    /// Not `2016–2021`, `2020 and earlier`.
+    fileprivate var namesOneYear: Bool {
+        let words = split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+        return words.count { $0.contains(where: \.isNumber) } == 1
+            && !words.contains { ["prior", "earlier", "before", "older", "previous", "since", "from", "until"].contains($0) }
+    }
+
     /// The numbers in it that can be years, each once.
     fileprivate var years: Set<Int> {
         Set(
