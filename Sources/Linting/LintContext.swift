@@ -19,6 +19,8 @@ public struct LintContext: Sendable {
     let marks: [MarkUse]
     let legends: LegendIndex
     let people: NamePopulation
+    /// Whose page it is, and where they stand; `nil` where nothing tells.
+    let own: OwnAuthor?
 
     public init(
         page: SourcePage, source: SourceText, selfNames: [String] = [], declaredMarks: [String: Role.ID] = [:],
@@ -33,6 +35,7 @@ public struct LintContext: Sendable {
         marks = lines.indices.flatMap { [lines] in MarkUse.all(in: lines[$0], at: $0) }
         legends = LegendIndex(page)
         people = NamePopulation(lines)
+        own = OwnAuthor(page, lines: lines, selfNames: selfNames)
     }
 
     /// The bytes of a range as text.

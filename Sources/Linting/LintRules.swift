@@ -3,15 +3,22 @@ public enum LintRules {
     /// In the order of their codes.
     public static let all: [LintRule] = [
         // Marks and legends.
-        .legendMissing, .legendUnused, .symbolTwoMeanings, .loneEqualContributor, .spaceBeforeMark, .lookAlikeMark,
+        .legendMissing, .legendUnused, .symbolTwoMeanings, .roleTwoSigns, .loneEqualContributor, .equalGroupShape,
+        .repeatedMark, .spaceBeforeMark, .markBeforeName, .markPlacementMixed, .markFormMixed, .lookAlikeMark,
+        .roleWordsInList, .roleInWrongField, .allOrNone, .affiliationMarkMixed,
+        // The own name.
+        .selfNotHighlighted, .selfVariant, .selfMissing, .otherHighlighted, .highlightUnbalanced, .authorTwice,
         // Names.
         .namePunctuationVariant, .nameNearDuplicate, .nameInitialVariant, .orderMixed, .nameCapitals,
         .invisibleCharacter, .affiliationGlued, .transliterationMismatch, .groupAsPerson, .swallowedNames,
         // Author lists.
-        .noSpaceAfterComma, .spaceBeforeComma, .danglingSeparator,
+        .noSpaceAfterComma, .spaceBeforeComma, .mixedWidthComma, .danglingSeparator, .lastJoinMixed, .andMisplaced,
+        .othersInconsistent, .titleInAuthorList, .doubleSpace,
         // Entries and venues.
         .duplicateWork, .duplicateKey, .brokenNumbering, .venueExpansion, .venueLinkHost, .yearConflict, .stalePreprint,
         .templateLeftover, .missingCoreField, .doiForm, .pagesHyphen, .duplicateField, .malformedAddress, .emptyLink,
+        // Markup of another language.
+        .latexInPage, .htmlInBib, .starUnescaped, .emphasisNotClosed, .capitalsUnprotected,
         // Across sources.
         .authorsDiffer, .titleOrVenueDiffers, .embeddedCopyDiffers,
     ]

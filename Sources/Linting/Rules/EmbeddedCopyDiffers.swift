@@ -11,7 +11,7 @@ extension LintRule {
         remedy: "None: only a person knows which of the two is right.",
         examples: [
             RuleExample(
-                "publication-xml",
+                "xml",
                 bad: """
                     <publications>
                       <object>
