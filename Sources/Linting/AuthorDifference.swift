@@ -10,7 +10,8 @@ extension Findings {
         switch difference {
         case .author(let index, let first, let second) where line.authors.indices.contains(index):
             add(
-                "“\(first.asWritten)” is “\(second.asWritten)” in \(elsewhere)", at: line.authors[index].range, notes: notes,
+                "“\(first.asWritten)” is “\(second.asWritten)” in \(elsewhere)", at: line.authors[index].range,
+                notes: notes,
                 help: "Correct the one that is wrong.")
         case .missingAuthor(let index, let name) where line.authors.indices.contains(index):
             add(

@@ -1,7 +1,7 @@
-import SourceDiagnostics
 import Bibliography
 import DocumentTree
 import PageModel
+import SourceDiagnostics
 
 extension LintContext {
     /// Where an entry is pointed at as a whole: its key in a .bib file, else its title, else its first line.
@@ -16,7 +16,9 @@ extension LintContext {
     func key(of entry: PageEntry) -> Range<Int>? {
         guard page.format.name == "bibtex", !entry.work.id.isEmpty else { return nil }
         let bytes = source.bytes[entry.range.clamped(to: source.bytes.indices)]
-        guard let open = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "(") }) else { return nil }
+        guard let open = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "(") }) else {
+            return nil
+        }
         let start = bytes[(open + 1)...].firstIndex { $0 > 0x20 } ?? open + 1
         let end = start + entry.work.id.utf8.count
         return end <= entry.range.upperBound ? start..<end : nil

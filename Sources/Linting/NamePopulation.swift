@@ -49,7 +49,8 @@ struct NamePopulation: Sendable {
     func coauthors(of person: Int) -> Set<Int> {
         var others: Set<Int> = []
         for place in people[person].places {
-            for other in lines[place.line] where other != person && 2 * people[other].places.count <= max(lines.count, 6) {
+            for other in lines[place.line]
+            where other != person && 2 * people[other].places.count <= max(lines.count, 6) {
                 others.insert(other)
             }
         }
@@ -82,7 +83,8 @@ extension Name {
     /// Whether the given name is nothing but initials: `J.`, `J.-K.`, `JK`; also where there is none, and where initials stand
     /// behind the family name and are taken for it.
     var isGivenByInitials: Bool {
-        if given.isEmpty || family.contains(".") || family.unicodeScalars.count < 3 && family.allSatisfy(\.isUppercase) {
+        if given.isEmpty || family.contains(".") || family.unicodeScalars.count < 3 && family.allSatisfy(\.isUppercase)
+        {
             return true
         }
         return given.split { $0 == " " || $0 == "-" || $0 == "." }.allSatisfy { word in

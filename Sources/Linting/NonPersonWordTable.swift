@@ -5,8 +5,10 @@ enum NonPersonWordTable {
         "collaborations", "college", "commission", "committee", "company", "computing", "consortium", "corporation",
         "council", "department", "development", "division", "economic", "education", "engineering", "environment",
         "foundation", "group", "health", "information", "initiative", "institute", "international", "investigators",
-        "laboratory", "medicine", "ministry", "national", "network", "office", "organisation", "organization", "physics",
-        "program", "programme", "project", "research", "school", "science", "sciences", "service", "society", "standards",
+        "laboratory", "medicine", "ministry", "national", "network", "office", "organisation", "organization",
+        "physics",
+        "program", "programme", "project", "research", "school", "science", "sciences", "service", "society",
+        "standards",
         "statistics", "studies", "team", "technology", "union", "university", "world",
     ]
 }

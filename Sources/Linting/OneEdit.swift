@@ -11,7 +11,9 @@ enum OneEdit {
     /// FNV-1a.
     private static func hash(_ word: [UInt8], without skipped: Int) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in word.indices where index != skipped { hash = (hash ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3 }
+        for index in word.indices where index != skipped {
+            hash = (hash ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3
+        }
         return hash
     }
 

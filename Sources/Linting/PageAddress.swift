@@ -52,7 +52,8 @@ private struct AddressScan {
     /// `[label](address)`
     func brackets() -> [PageAddress] {
         var found: [PageAddress] = []
-        for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") {
+        for index in bytes.indices.dropLast()
+        where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") {
             guard let end = end(of: index + 2, at: { $0 == UInt8(ascii: ")") || $0 <= 0x20 }),
                 let start = labelStart(before: index)
             else { continue }
@@ -79,7 +80,9 @@ private struct AddressScan {
         var index = 0
         while let start = next("href=", from: index) {
             index = start
-            guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") else { continue }
+            guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") else {
+                continue
+            }
             let quote = bytes[start]
             guard let end = end(of: start + 1, at: { $0 == quote || $0 == 0x0A }) else { continue }
             found.append(PageAddress(label: elementText(behind: end), range: start + 1..<end))

@@ -11,7 +11,8 @@ enum TemplateTextTable {
     /// Titles, folded.
     static let titles: Set<String> = [
         "papertitlenumber1", "papertitlenumber2", "papertitlenumber3", "papertitlenumber4", "papertitlenumber5",
-        "yourpapertitle", "papertitle", "titleofyourpaper", "titleofthepaper", "yourpublicationtitle", "publicationtitle",
+        "yourpapertitle", "papertitle", "titleofyourpaper", "titleofthepaper", "yourpublicationtitle",
+        "publicationtitle",
         "anexamplejournalarticle", "anexampleconferencepaper", "anexamplepreprintworkingpaper", "anexamplepreprint",
         "examplejournalpaper", "exampleconferencepaper", "yourtitlehere", "papertitlehere", "titlehere", "loremipsum",
     ]
@@ -20,7 +21,8 @@ enum TemplateTextTable {
     static let samples: Set<String> = [
         "themeaningofrelativity", "investigationsonthetheoryofthebrownianmovement", "lettersonwavemechanics",
         "canquantummechanicaldescriptionofphysicalrealitybeconsideredcomplete", "relativitythespecialandgeneraltheory",
-        "thephotoelectriceffect", "onthemotionrequiredbythemolecularkinetictheoryofheatofsmallparticlessuspendedinastationaryliquid",
+        "thephotoelectriceffect",
+        "onthemotionrequiredbythemolecularkinetictheoryofheatofsmallparticlessuspendedinastationaryliquid",
         "concerninganheuristicpointofviewtowardtheemissionandtransformationoflight",
         "ubereinendieerzeugungundverwandlungdeslichtesbetreffendenheuristischengesichtspunkt",
         "unthemotionofrequiredbythemolecularkinetictheoryofheat", "doestheinertiaofabodydependuponitsenergycontent",

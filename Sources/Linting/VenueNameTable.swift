@@ -50,9 +50,14 @@ enum VenueNameTable {
         ("ACL", "Association for Computational Linguistics|ACL", ""),
         (
             "EMNLP",
-            "Empirical Methods in Natural Language Processing|Findings Association Computational Linguistics|Findings ACL", ""
+            "Empirical Methods in Natural Language Processing|Findings Association Computational Linguistics|Findings ACL",
+            ""
         ),
-        ("NAACL", "North American Chapter|Nations of the Americas Chapter|Findings Association Computational Linguistics|Findings ACL", "naacl.org"),
+        (
+            "NAACL",
+            "North American Chapter|Nations of the Americas Chapter|Findings Association Computational Linguistics|Findings ACL",
+            "naacl.org"
+        ),
         ("EACL", "European Chapter|Findings Association Computational Linguistics|Findings ACL", "eacl.org"),
         ("AACL", "Asia-Pacific Chapter|Asia Pacific Chapter|Findings Association Computational Linguistics", ""),
         ("COLING", "Computational Linguistics", "coling.org"),

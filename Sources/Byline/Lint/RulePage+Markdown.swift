@@ -55,7 +55,9 @@ extension RulePage {
     }
 
     private static func code(_ text: String) -> String {
-        if text.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) { return "the invisible character" }
+        if text.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) {
+            return "the invisible character"
+        }
         return text.allSatisfy(\.isWhitespace) ? "the white space" : text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 }

@@ -33,7 +33,8 @@ extension LintRule {
         }
         guard !marked.isEmpty else { return }
         for (known, person) in people.enumerated() where person.places.count > 1 {
-            guard let indices = marked[person.key.bytes], let name = context.name(of: person), !name.given.isEmpty else {
+            guard let indices = marked[person.key.bytes], let name = context.name(of: person), !name.given.isEmpty
+            else {
                 continue
             }
             for index in indices where people[index].places.count < person.places.count {

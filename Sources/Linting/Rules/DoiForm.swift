@@ -29,7 +29,8 @@ extension LintRule {
                 let isKnown =
                     ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/"]
                     .contains(prefix)
-                    || prefix.split { $0.isWhitespace } == ["doi:"] || prefix.split { $0.isWhitespace }.isEmpty && start != nil
+                    || prefix.split { $0.isWhitespace } == ["doi:"]
+                    || prefix.split { $0.isWhitespace }.isEmpty && start != nil
                 guard isKnown, bare.contains("/"), written.hasSuffix(bare) else {
                     findings.add(
                         "“\(field.text)” is no DOI", at: field.range,

@@ -32,7 +32,7 @@ extension LintRule {
             guard title.count >= 16 else { continue }
             let key = TitleKey(title: title, section: isDatabase ? nil : entries[index].section)
             // More than a few of one title are a series: a newsletter, a yearly report.
-            if let first = byTitle[key]?.prefix(8).first(where: { entries[$0].isSameWork(entries[index]) }) {
+            if let first = byTitle[key]?.prefix(8).first(where: { context.isSameWork(entries[$0], entries[index]) }) {
                 findings.add(
                     "this work is listed twice", at: context.place(of: entries[index]),
                     notes: [Diagnostic.Note("here it is, too", at: .range(context.place(of: entries[first])))],
@@ -46,6 +46,22 @@ extension LintRule {
 private struct TitleKey: Hashable {
     var title: [UInt8]
     var section: Int?
+}
+
+extension LintContext {
+    fileprivate func isSameWork(_ first: PageEntry, _ second: PageEntry) -> Bool {
+        first.isSameWork(second) && remainder(of: first) == remainder(of: second)
+    }
+
+    /// What stands behind the title in running text: the number of a part does.
+    private func remainder(of entry: PageEntry) -> [UInt8] {
+        guard ["markdown", "html", "latex", "text"].contains(page.format.name), let title = entry.field("title")?.range
+        else {
+            return []
+        }
+        let end = min(entry.range.upperBound, title.upperBound + 24)
+        return end > title.upperBound ? NameFolding.folded(text(title.upperBound..<end)) : []
+    }
 }
 
 extension PageEntry {

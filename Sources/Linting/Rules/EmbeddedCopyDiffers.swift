@@ -39,7 +39,9 @@ extension LintRule {
         ]
     ) { context, findings in
         for entry in context.page.entries {
-            guard let line = entry.authors, line.authors.count == entry.work.authors.contributors.count else { continue }
+            guard let line = entry.authors, line.authors.count == entry.work.authors.contributors.count else {
+                continue
+            }
             for range in entry.embedded {
                 guard let place = context.authorField(in: range) else { continue }
                 let copy = AuthorLineReader.readBibTeX(context.source.bytes, place)
@@ -66,10 +68,14 @@ extension LintContext {
         var index = bytes.startIndex
         while index + word.count < bytes.endIndex {
             defer { index += 1 }
-            guard bytes[index] | 0x20 == word[0], bytes[index...].prefix(word.count).map({ $0 | 0x20 }) == word else { continue }
+            guard bytes[index] | 0x20 == word[0], bytes[index...].prefix(word.count).map({ $0 | 0x20 }) == word else {
+                continue
+            }
             var place = index + word.count
             while place < bytes.endIndex, bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: "=") { place += 1 }
-            guard place < bytes.endIndex, bytes[place] == UInt8(ascii: "{") || bytes[place] == UInt8(ascii: "\"") else { continue }
+            guard place < bytes.endIndex, bytes[place] == UInt8(ascii: "{") || bytes[place] == UInt8(ascii: "\"") else {
+                continue
+            }
             let isQuoted = bytes[place] == UInt8(ascii: "\"")
             var depth = 0
             for end in (place + 1)..<bytes.endIndex {

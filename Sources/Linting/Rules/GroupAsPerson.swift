@@ -40,7 +40,8 @@ extension LintRule {
                     fixes: [Fix(.unsafe, "put braces around it", [TextEdit(author.item, "{\(name)}")])])
             }
             guard let others = line.line.others, context.text(others) != "others" else { continue }
-            let isOwnItem = context.text(max(others.lowerBound - 5, 0)..<others.lowerBound).split { $0.isWhitespace }.last == "and"
+            let isOwnItem =
+                context.text(max(others.lowerBound - 5, 0)..<others.lowerBound).split { $0.isWhitespace }.last == "and"
             let words = isOwnItem ? "others" : "and others"
             findings.add(
                 "“\(context.text(others))” is read as a person's name", at: others, help: "Write `and others`.",

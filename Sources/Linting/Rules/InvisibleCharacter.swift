@@ -73,7 +73,9 @@ private enum InvisibleCharacters {
 
     /// In other scripts joiners and direction marks shape the text, and beside `*` a zero-width space lets emphasis close.
     private static func isAmongLatin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        func isLatin(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x2A && byte != 0x5F || (0xC2...0xCB).contains(byte) }
+        func isLatin(_ byte: UInt8) -> Bool {
+            byte < 0x80 && byte != 0x2A && byte != 0x5F || (0xC2...0xCB).contains(byte)
+        }
         var before = range.lowerBound - 1
         while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
         let isBefore = before < 0 || isLatin(bytes[before])

@@ -19,8 +19,10 @@ extension LintRule {
         ]
     ) { context, findings in
         for address in context.addresses {
-            let lower = context.text(address.range.lowerBound..<min(address.range.upperBound, address.range.lowerBound + 24))
-                .lowercased()
+            let lower = context.text(
+                address.range.lowerBound..<min(address.range.upperBound, address.range.lowerBound + 24)
+            )
+            .lowercased()
             guard let (wrong, right) = MalformedBeginning.find(lower) else { continue }
             let range = address.range.lowerBound..<address.range.lowerBound + wrong.utf8.count
             findings.add(

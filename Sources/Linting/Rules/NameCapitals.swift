@@ -1,5 +1,5 @@
-import Bibliography
 import AuthorMarkup
+import Bibliography
 import PageModel
 import SourceDiagnostics
 
@@ -40,7 +40,8 @@ extension LintRule {
 extension LineAuthor {
     /// Two words at least of three letters or more, all of them capitals. Shorter ones may be initials or a group's name.
     fileprivate var isInCapitals: Bool {
-        guard !text.utf8.contains(where: { (0x61...0x7A).contains($0) }), !name.given.isEmpty, !name.family.isEmpty else {
+        guard !text.utf8.contains(where: { (0x61...0x7A).contains($0) }), !name.given.isEmpty, !name.family.isEmpty
+        else {
             return false
         }
         let words = text.split { !$0.isLetter }

@@ -54,7 +54,9 @@ private struct NearNameSearch {
         self.context = context
         for (index, person) in context.people.people.enumerated() where person.places.count >= Self.leastUses {
             guard person.key.bytes.count >= Self.leastLetters else { continue }
-            for signature in OneEdit.signatures(of: person.key.bytes) { bySignature[signature, default: []].append(index) }
+            for signature in OneEdit.signatures(of: person.key.bytes) {
+                bySignature[signature, default: []].append(index)
+            }
         }
     }
 

@@ -38,7 +38,8 @@ extension LintRule {
             guard model.name.isWords else { continue }
             for place in person.places {
                 let author = context.author(at: place)
-                guard author.name.spelling != usual.key, author.name.suffix == model.name.suffix else { continue }
+                guard author.name.spelling != usual.key, author.name.isWords, author.name.suffix == model.name.suffix
+                else { continue }
                 // Lists of initials follow the style of their list.
                 guard !author.name.isGivenByInitials || !model.name.isGivenByInitials else { continue }
                 findings.add(
@@ -61,7 +62,9 @@ extension LintContext {
         let model = models.first { $0.name.spelling == spelling && $0.text.contains(",") == isInverted }
         guard let model else { return [] }
         let written = text(model.range)
-        guard !written.contains(where: { "<>*_[]\n".contains($0) }), !text(author.range).contains("<") else { return [] }
+        guard !written.contains(where: { "<>*_[]\n".contains($0) }), !text(author.range).contains("<") else {
+            return []
+        }
         return [Fix(.unsafe, "write “\(written)”", [TextEdit(author.range, written)])]
     }
 }

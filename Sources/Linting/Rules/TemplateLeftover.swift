@@ -39,7 +39,8 @@ extension LintRule {
                 }
             if isSample || TemplateTextTable.titles.contains(title) {
                 findings.add(
-                    "this entry is a sample of the template", at: entry.field("title")?.range ?? context.place(of: entry),
+                    "this entry is a sample of the template",
+                    at: entry.field("title")?.range ?? context.place(of: entry),
                     help: "Take the entry out.")
                 continue
             }

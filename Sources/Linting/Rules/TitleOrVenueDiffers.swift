@@ -29,9 +29,13 @@ extension LintRule {
                 let found: (words: String, place: Range<Int>?)
                 switch difference {
                 case .title(let first, let second):
-                    found = ("the title “\(first)” is “\(second)” in the other source", pair.entry.field("title")?.range)
+                    found = (
+                        "the title “\(first)” is “\(second)” in the other source", pair.entry.field("title")?.range
+                    )
                 case .year(let first, let second):
-                    found = ("the year \(first) is \(second) in the other source", context.dateField(of: pair.entry)?.range)
+                    found = (
+                        "the year \(first) is \(second) in the other source", context.dateField(of: pair.entry)?.range
+                    )
                 case .venue(let first, let second):
                     found = (
                         "the venue “\(first)” is “\(second)” in the other source",

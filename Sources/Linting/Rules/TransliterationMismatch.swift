@@ -47,7 +47,8 @@ extension LintContext {
     fileprivate func scripts(of author: LineAuthor) -> (han: String, latin: [UInt8])? {
         let bytes = source.bytes[author.item.clamped(to: source.bytes.indices)]
         let written = text(author.item)
-        guard bytes.contains(where: { (0xE4...0xE9).contains($0) }), written.contains("(") || written.contains("（") else {
+        guard bytes.contains(where: { (0xE4...0xE9).contains($0) }), written.contains("(") || written.contains("（")
+        else {
             return nil
         }
         var han = ""

@@ -36,7 +36,8 @@ extension LintRule {
 /// `International Conference on Machine Learning (ICML 2024)`
 private struct ExpandedName {
     private static let kinds = [
-        "conference", "congress", "meeting", "symposium", "proceedings", "transactions", "journal", "advances", "convention",
+        "conference", "congress", "meeting", "symposium", "proceedings", "transactions", "journal", "advances",
+        "convention",
     ]
 
     /// What stands before the brackets.
@@ -72,7 +73,9 @@ private struct ExpandedName {
         let text = String(text.map { $0 == "-" || $0 == "/" || $0 == "," || $0 == ":" ? " " : $0 })
         return text.split { $0.isWhitespace }.compactMap { word in
             let letters = String(decoding: NameFolding.folded(String(word)), as: UTF8.self)
-            if letters.isEmpty || ["and", "for", "in", "of", "on", "the", "with", "from"].contains(letters) { return nil }
+            if letters.isEmpty || ["and", "for", "in", "of", "on", "the", "with", "from"].contains(letters) {
+                return nil
+            }
             return (letters, word.hasSuffix("."))
         }
     }

@@ -65,7 +65,9 @@ extension String {
     fileprivate var namesOneYear: Bool {
         let words = split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         return words.count { $0.contains(where: \.isNumber) } == 1
-            && !words.contains { ["prior", "earlier", "before", "older", "previous", "since", "from", "until"].contains($0) }
+            && !words.contains {
+                ["prior", "earlier", "before", "older", "previous", "since", "from", "until"].contains($0)
+            }
     }
 
     /// The numbers in it that can be years, each once.
