@@ -118,7 +118,9 @@ let package = Package(
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
         tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
-        tests("Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"]),
+        tests(
+            "Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"],
+            exclude: ["Precision"]),
         tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
         tests(
             "Importing",
