@@ -28,34 +28,6 @@ struct MarkdownStars {
         }
     }
 
-    /// The lines around a place, up to blank lines and other items of a list.
-    static func paragraph(around place: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-        var start = min(place.lowerBound, bytes.count)
-        while start > 0, !(bytes[start - 1] == UInt8(ascii: "\n") && isBoundary(bytes, start, from: place)) {
-            start -= 1
-        }
-        var end = min(place.upperBound, bytes.count)
-        while end < bytes.count, !(bytes[end] == UInt8(ascii: "\n") && isBoundary(bytes, end + 1, from: end..<end)) {
-            end += 1
-        }
-        return start..<end
-    }
-
-    /// Whether a line that begins at a position is blank or begins an item; or, going up, whether the line before it is blank.
-    private static func isBoundary(_ bytes: [UInt8], _ lineStart: Int, from place: Range<Int>) -> Bool {
-        var position = lineStart
-        while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
-        guard position < bytes.count else { return true }
-        let isItem =
-            "-*+".utf8.contains(bytes[position]) && position + 1 < bytes.count && bytes[position + 1] == 0x20
-            || bytes[position] == UInt8(ascii: "#")
-        if bytes[position] == UInt8(ascii: "\n") || bytes[position] == UInt8(ascii: "\r") || isItem { return true }
-        guard lineStart <= place.lowerBound, lineStart > 1 else { return false }
-        var before = lineStart - 2
-        while before > 0, bytes[before] == 0x20 || bytes[before] == 0x09 || bytes[before] == 0x0D { before -= 1 }
-        return bytes[before] == UInt8(ascii: "\n")
-    }
-
     /// Pairs are emphasis; what is left of an odd run is a single star.
     private mutating func readRun(_ start: Int) -> Int {
         var end = start
@@ -75,12 +47,17 @@ struct MarkdownStars {
         return end
     }
 
+    /// Where something ends that is no longer than this; longer ones count as never closed.
+    private static let longest = 1_000
+
+    private func reach(_ start: Int) -> Range<Int> { start..<min(limits.upperBound, start + Self.longest) }
+
     private func endOfCode(_ start: Int) -> Int {
         var end = start
         while end < limits.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
         let length = end - start
         var run = 0
-        for position in end..<limits.upperBound {
+        for position in reach(end) {
             run = bytes[position] == UInt8(ascii: "`") ? run + 1 : 0
             if run == length { return position + 1 }
         }
@@ -88,10 +65,10 @@ struct MarkdownStars {
     }
 
     private func endOfAddress(_ start: Int) -> Int {
-        bytes[start..<limits.upperBound].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? start
+        bytes[reach(start)].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? start
     }
 
     private func endOfTag(_ start: Int) -> Int {
-        bytes[start..<limits.upperBound].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? start + 1
+        bytes[reach(start)].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? start + 1
     }
 }

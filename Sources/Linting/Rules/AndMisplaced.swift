@@ -24,6 +24,8 @@ extension LintRule {
             // A list that knows nothing but "and" has a style of its own.
             guard authors.count > 2, line.line.others == nil, separators.contains(where: { $0.kind == .comma })
             else { continue }
+            // `Lee, A., & Ray, B.` that was read as four authors.
+            guard !authors.contains(where: \.isInitials) else { continue }
             for (index, separator) in separators.enumerated() where separator.isAnd && index < authors.count - 2 {
                 guard index + 1 < authors.count else { continue }
                 findings.add(
@@ -36,4 +38,9 @@ extension LintRule {
 
 extension LineSeparator {
     fileprivate var isAnd: Bool { kind == .and || kind == .commaAnd || kind == .ampersand }
+}
+
+extension LineAuthor {
+    /// Whether nothing but capitals and stops stands here: `A. B.`
+    fileprivate var isInitials: Bool { text.utf8.allSatisfy { !(0x61...0x7A).contains($0) && $0 < 0x80 } }
 }

@@ -29,6 +29,8 @@ extension LintRule {
         }
         for line in context.lines {
             var seen: Set<Range<Int>> = []
+            // Two of them are a sign of its own, of a second group.
+            let isLone = usesStars && line.line.authors.reduce(0) { $0 + $1.marks.count { $0.sign == "**" } } == 1
             for author in line.line.authors {
                 for highlight in author.highlights
                 where highlight.closing.isEmpty && !highlight.opening.isEmpty && seen.insert(highlight.opening).inserted
@@ -39,7 +41,7 @@ extension LintRule {
                     findings.add(
                         "“\(markup)” is never closed", at: highlight.opening, help: "Close it behind the name.")
                 }
-                for mark in author.marks where context.isLoneEmphasis(mark, in: line.line) && usesStars {
+                for mark in author.marks where isLone && context.isLoneEmphasis(mark, in: line.line) {
                     findings.add(
                         "“\(mark.written)” has no partner, and prints as it is", at: mark.range,
                         help: "Write it on both sides of the name, or take it out. If it is a sign, write “\\*\\*”.")
@@ -55,8 +57,6 @@ extension LintContext {
         guard line.surface.readsMarkdown, mark.form == .bare, mark.sign == "**", text(mark.range) == "**" else {
             return false
         }
-        // Two of them are a sign of its own, of a second group.
-        let count = line.authors.reduce(0) { $0 + $1.marks.count { $0.sign == "**" } }
-        return count == 1 && legends.all(of: "**").isEmpty && declaredMarks["**"] == nil
+        return legends.all(of: "**").isEmpty && declaredMarks["**"] == nil
     }
 }

@@ -25,7 +25,8 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
-        guard [.markdown, .html].contains(context.page.format.surface) else { return }
+        let format = context.page.format
+        guard format.surface == .markdown || format.surface == .html || format.name == "text" else { return }
         for entry in context.page.entries {
             // A box with the work's BibTeX is meant to be LaTeX.
             guard entry.embedded.isEmpty, !context.text(entry.range).contains("@") else { continue }
@@ -85,9 +86,12 @@ private enum LaTeXCommands {
         return closingBrace(from: position, bytes, limit)
     }
 
+    /// Arguments that are longer are not looked for.
+    private static let longest = 1_000
+
     private static func closingBrace(from open: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
         var depth = 0
-        for position in open..<limit {
+        for position in open..<min(limit, open + longest) {
             if bytes[position] == UInt8(ascii: "{") { depth += 1 }
             if bytes[position] == UInt8(ascii: "}") {
                 depth -= 1

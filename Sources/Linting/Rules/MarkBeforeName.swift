@@ -31,6 +31,7 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
+        let signsBehind = Set(context.marks.filter { !$0.mark.isBeforeName }.map(\.mark.sign))
         for use in context.marks where use.mark.isBeforeName && !use.mark.sign.isPlaceOfWork {
             let author = context.lines[use.line].line.authors[use.author]
             let construct = use.mark.construct
@@ -38,11 +39,12 @@ extension LintRule {
             guard use.mark.form != .bare || use.mark.sign.utf8.count == 1 || !use.mark.sign.allSatisfy({ $0 == "*" })
             else { continue }
             // Before the first name it may be about the whole work: "not in alphabetical order".
-            guard use.author > 0 || context.standsBehindNames(use.mark.sign) else { continue }
+            guard use.author > 0 || signsBehind.contains(use.mark.sign) else { continue }
             let isSure =
                 use.mark.spaceBefore.isEmpty && construct.upperBound == author.range.lowerBound
+                && author.marks.count < 8
                 && !author.marks.contains { !$0.isBeforeName && $0.sign == use.mark.sign }
-                && author.marks.filter { $0.construct == construct }.count == 1
+                && author.marks.count { $0.construct == construct } == 1
             let place = author.range.upperBound
             let edits = [
                 TextEdit(construct, ""), TextEdit(place..<place, context.spelling(of: use, in: construct)),
@@ -56,15 +58,11 @@ extension LintRule {
 }
 
 extension LintContext {
-    fileprivate func standsBehindNames(_ sign: String) -> Bool {
-        marks.contains { $0.mark.sign == sign && !$0.mark.isBeforeName }
-    }
-
     /// How a mark is written where it comes to touch other text: in Markdown a bare star is escaped.
     func spelling(of use: MarkUse, in construct: Range<Int>) -> String {
-        guard lines[use.line].line.surface.readsMarkdown, use.mark.form == .bare, use.mark.sign.first == "*" else {
-            return text(construct)
-        }
+        guard lines[use.line].line.surface.readsMarkdown, use.mark.form == .bare, use.mark.sign.first == "*",
+            !MarkdownParagraph(around: use.mark.range, in: source.bytes).isHTML
+        else { return text(construct) }
         return use.mark.sign.map { "\\\($0)" }.joined()
     }
 }

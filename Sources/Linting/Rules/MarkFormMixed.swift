@@ -60,6 +60,7 @@ extension MarkUse {
 extension LintContext {
     /// Whether no other sign is raised together with a mark.
     fileprivate func isAlone(_ use: MarkUse) -> Bool {
-        lines[use.line].line.authors[use.author].marks.filter { $0.construct == use.mark.construct }.count == 1
+        let marks = lines[use.line].line.authors[use.author].marks
+        return marks.count < 8 && marks.count { $0.construct == use.mark.construct } == 1
     }
 }

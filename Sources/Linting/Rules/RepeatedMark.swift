@@ -31,7 +31,9 @@ extension LintRule {
             for author in line.line.authors where author.marks.count > 1 {
                 var seen: Set<String> = []
                 for mark in author.marks where !seen.insert(mark.sign).inserted && !mark.sign.isPlaceOfWork {
-                    let isAlone = !author.marks.contains { $0 != mark && $0.construct.overlaps(mark.construct) }
+                    let isAlone =
+                        author.marks.count < 8
+                        && !author.marks.contains { $0 != mark && $0.construct.overlaps(mark.construct) }
                     let fix = Fix(.safe, "take one “\(mark.sign)” out", [TextEdit(mark.construct, "")])
                     findings.add(
                         "“\(mark.sign)” stands twice on \(author.text)", at: mark.range,

@@ -35,10 +35,11 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
+        let used = Set(context.marks.map(\.mark.sign))
         var first: [Role.ID: LegendStatement] = [:]
         for legend in context.page.legends where legend.scope == .page {
             let statement = legend.statement
-            guard let role = statement.role, context.usesSign(statement.sign) else { continue }
+            guard let role = statement.role, used.contains(statement.sign) else { continue }
             guard let other = first[role] else {
                 first[role] = statement
                 continue
@@ -52,8 +53,4 @@ extension LintRule {
                 help: "Use one sign for one meaning, in the legend and on the names.")
         }
     }
-}
-
-extension LintContext {
-    fileprivate func usesSign(_ sign: String) -> Bool { marks.contains { $0.mark.sign == sign } }
 }

@@ -34,15 +34,18 @@ extension LintRule {
     ) { context, findings in
         let isList = context.page.format.name == "yaml"
         guard context.page.format.name == "markdown" || (isList && context.writesMarkdown) else { return }
+        var paragraph: MarkdownParagraph?
         for line in context.marksByLine() where context.lines[line.index].line.surface.readsMarkdown {
             let stars = line.uses.filter {
                 $0.mark.form == .bare && $0.mark.sign == "*" && context.text($0.mark.range) == "*"
             }
             guard let first = stars.first else { continue }
             let place = context.lines[line.index].line.range
-            let paragraph =
-                isList ? place : MarkdownStars.paragraph(around: place, in: context.source.bytes)
-            let eaten = MarkdownStars(context.source.bytes, paragraph).eaten
+            if paragraph?.range.contains(place.lowerBound) != true || isList {
+                paragraph = MarkdownParagraph(around: place, in: context.source.bytes)
+            }
+            guard let paragraph, !paragraph.isHTML else { continue }
+            let eaten = MarkdownStars(context.source.bytes, isList ? place : paragraph.range).eaten
             guard let lost = stars.first(where: { eaten.contains($0.mark.range.lowerBound) }) else { continue }
             let escape = context.isDoubleQuoted(first.mark.range) ? "\\\\" : "\\"
             let edits = stars.map { TextEdit($0.mark.range.lowerBound..<$0.mark.range.lowerBound, escape) }
