@@ -14,7 +14,7 @@ struct SeedFlawTests {
         ("001", []),
         ("002", ["115 BY513"]),
         ("003", []),
-        ("004", ["57 BY506", "67 BY401", "78 BY401", "106 BY504", "170 BY401"]),
+        ("004", ["57 BY506", "67 BY401", "71 BY601", "78 BY401", "106 BY504", "170 BY401"]),
     ]
 
     static func findings(_ prefix: String) throws -> [(place: String, severity: Diagnostic.Severity)] {
