@@ -31,11 +31,14 @@ extension LintRule {
             let inner = line.line.separators.prefix(max(line.line.authors.count - 1, 0))
             let commas = inner.filter { $0.kind == .comma || $0.kind == .semicolon }
             if let first = commas.first {
+                // Where only one `and` is missing, commas also stand between family and given names.
+                let isListOfCommas =
+                    commas.count == inner.count && line.line.authors.allSatisfy { $0.text.contains(" ") }
                 let edits = commas.map { TextEdit($0.range, " and ") }
                 findings.add(
                     "these authors are one person for BibTeX", at: first.core,
                     help: "Write “and” between two authors.",
-                    fixes: [Fix(.unsafe, "write “and” between the authors", edits)])
+                    fixes: isListOfCommas ? [Fix(.unsafe, "write “and” between the authors", edits)] : [])
             }
             for author in line.line.authors {
                 guard let braces = context.bracesAroundPeople(author) else { continue }
