@@ -63,6 +63,27 @@ struct NamePopulation: Sendable {
     }
 }
 
+/// Looks up who shares co-authors with whom; each person's are gathered once.
+struct CoauthorSearch {
+    private let population: NamePopulation
+    private var known: [Int: Set<Int>] = [:]
+
+    init(_ population: NamePopulation) { self.population = population }
+
+    /// How many co-authors two people have in common.
+    mutating func common(_ first: Int, _ second: Int) -> Int {
+        let (fewer, more) = (coauthors(of: first), coauthors(of: second))
+        return fewer.count < more.count ? fewer.count { more.contains($0) } : more.count { fewer.contains($0) }
+    }
+
+    private mutating func coauthors(of person: Int) -> Set<Int> {
+        if let found = known[person] { return found }
+        let found = population.coauthors(of: person)
+        known[person] = found
+        return found
+    }
+}
+
 extension LintContext {
     func author(at place: NamePopulation.Place) -> LineAuthor { lines[place.line].line.authors[place.author] }
 

@@ -26,6 +26,7 @@ extension LintRule {
         ]
     ) { context, findings in
         let people = context.people.people
+        var coauthors = CoauthorSearch(context.people)
         var marked: [[UInt8]: [Int]] = [:]
         for (index, person) in people.enumerated() {
             guard let last = person.key.bytes.last, GluedMark.isMark(last) else { continue }
@@ -39,7 +40,7 @@ extension LintRule {
             }
             for index in indices where people[index].places.count < person.places.count {
                 guard !context.people.areTogether(index, known),
-                    !context.people.coauthors(of: index).isDisjoint(with: context.people.coauthors(of: known))
+                    coauthors.common(index, known) > 0
                 else { continue }
                 for place in people[index].places { findings.addGlued(context.author(at: place), name, context) }
             }

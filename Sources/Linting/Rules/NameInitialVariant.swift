@@ -23,6 +23,7 @@ extension LintRule {
         ]
     ) { context, findings in
         let people = context.people.people
+        var coauthors = CoauthorSearch(context.people)
         // Those with full given names, by family name and first letter.
         var full: [[UInt8]: [Int]] = [:]
         for (index, person) in people.enumerated() {
@@ -34,9 +35,9 @@ extension LintRule {
                 let candidates = full[person.key.initialKey], candidates.count == 1,
                 let known = context.name(of: people[candidates[0]]), name.mayBe(known)
             else { continue }
-            let areStrangers = context.people.coauthors(of: index).isDisjoint(
-                with: context.people.coauthors(of: candidates[0]))
-            guard !areStrangers, !context.people.areTogether(index, candidates[0]) else { continue }
+            guard coauthors.common(index, candidates[0]) > 0, !context.people.areTogether(index, candidates[0]) else {
+                continue
+            }
             findings.add(
                 "“\(name.asWritten)” may be “\(known.asWritten)”, who is named in full elsewhere",
                 at: context.author(at: person.places[0]).range,

@@ -48,10 +48,11 @@ private struct NearNameSearch {
 
     private let context: LintContext
     private var bySignature: [UInt64: [Int]] = [:]
-    private var neighbours: [Int: Set<Int>] = [:]
+    private var coauthors: CoauthorSearch
 
     init(_ context: LintContext) {
         self.context = context
+        coauthors = CoauthorSearch(context.people)
         for (index, person) in context.people.people.enumerated() where person.places.count >= Self.leastUses {
             guard person.key.bytes.count >= Self.leastLetters else { continue }
             for signature in OneEdit.signatures(of: person.key.bytes) {
@@ -84,8 +85,7 @@ private struct NearNameSearch {
         guard place != 0, place != family, place + 1 != family else { return false }
         guard !GluedMark.isGlued(one.key, on: other.key) else { return false }
         guard !context.people.areTogether(rare, frequent) else { return false }
-        if neighbours[frequent] == nil { neighbours[frequent] = context.people.coauthors(of: frequent) }
-        let shared = context.people.coauthors(of: rare).count { neighbours[frequent]?.contains($0) == true }
+        let shared = coauthors.common(rare, frequent)
         return shared >= 2 || (shared == 1 && one.key.bytes.count > 14)
     }
 }

@@ -25,6 +25,7 @@ extension LintRule {
         ]
     ) { context, findings in
         let people = context.people.people
+        var coauthors = CoauthorSearch(context.people)
         var byTurned: [[UInt8]: Int] = [:]
         for (index, person) in people.enumerated() where person.places.count > 1 {
             let (given, family) = person.key.parts
@@ -34,7 +35,7 @@ extension LintRule {
             guard let other = byTurned[person.key.bytes], people[other].places.count > person.places.count,
                 let known = context.name(of: people[other]), !known.isGivenByInitials,
                 !context.people.areTogether(index, other),
-                !context.people.coauthors(of: index).isDisjoint(with: context.people.coauthors(of: other))
+                coauthors.common(index, other) > 0
             else { continue }
             for place in person.places {
                 let author = context.author(at: place)
