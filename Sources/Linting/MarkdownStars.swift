@@ -38,13 +38,19 @@ struct MarkdownStars {
         let isBehindSpace = start == limits.lowerBound || bytes[start - 1] <= 0x20
         let isBeforeSpace = end == limits.upperBound || bytes[end] <= 0x20
         if let first = opening {
-            guard !isBehindSpace else { return end }
+            // Within an element of its own (`<sup>*</sup>`) a star cannot end what began outside.
+            guard !isBehindSpace, !isElement(start, end) else { return end }
             eaten.formUnion([first, star])
             opening = nil
         } else if !isBeforeSpace {
             opening = star
         }
         return end
+    }
+
+    private func isElement(_ start: Int, _ end: Int) -> Bool {
+        start > limits.lowerBound && bytes[start - 1] == UInt8(ascii: ">")
+            && bytes[end..<limits.upperBound].starts(with: "</".utf8)
     }
 
     /// Where something ends that is no longer than this; longer ones count as never closed.

@@ -29,6 +29,11 @@ import Testing
         // One star alone finds no partner, nor does one behind a space.
         ("BY603", "markdown", "- Ann Lee*, Bob Ray, **Cy Dee**. A Study of Studies. Journal of Examples, 2023.\n"),
         ("BY603", "markdown", "- Ann Lee *, Bob Ray *, Cy Dee. A Study of Studies. Journal of Examples, 2023.\n"),
+        // Raised stars alone are safe.
+        (
+            "BY603", "markdown",
+            "- Ann Lee<sup>*</sup>, Bob Ray<sup>*</sup>, Cy Dee. A Study of Studies. Journal of Examples, 2023.\n"
+        ),
         // A note about the order of the authors, not about the first.
         ("BY109", "markdown", "- $^\\ast$Ann Lee, Bob Ray, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.\n"),
         // A sign with emphasis of its own.

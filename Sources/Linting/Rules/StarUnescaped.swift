@@ -35,22 +35,21 @@ extension LintRule {
         let isList = context.page.format.name == "yaml"
         guard context.page.format.name == "markdown" || (isList && context.writesMarkdown) else { return }
         var paragraph: MarkdownParagraph?
-        for line in context.marksByLine() where context.lines[line.index].line.surface.readsMarkdown {
-            let stars = line.uses.filter {
-                $0.mark.form == .bare && $0.mark.sign == "*" && context.text($0.mark.range) == "*"
-            }
+        var eaten: Set<Int> = []
+        for line in context.lines where line.line.surface.readsMarkdown {
+            let stars = context.bareStars(of: line.line)
             guard let first = stars.first else { continue }
-            let place = context.lines[line.index].line.range
+            let place = line.line.range
             if paragraph?.range.contains(place.lowerBound) != true || isList {
-                paragraph = MarkdownParagraph(around: place, in: context.source.bytes)
+                let around = MarkdownParagraph(around: place, in: context.source.bytes)
+                eaten = around.isHTML ? [] : MarkdownStars(context.source.bytes, isList ? place : around.range).eaten
+                paragraph = around
             }
-            guard let paragraph, !paragraph.isHTML else { continue }
-            let eaten = MarkdownStars(context.source.bytes, isList ? place : paragraph.range).eaten
-            guard let lost = stars.first(where: { eaten.contains($0.mark.range.lowerBound) }) else { continue }
-            let escape = context.isDoubleQuoted(first.mark.range) ? "\\\\" : "\\"
-            let edits = stars.map { TextEdit($0.mark.range.lowerBound..<$0.mark.range.lowerBound, escape) }
+            guard let lost = stars.first(where: eaten.contains) else { continue }
+            let escape = context.isDoubleQuoted(first) ? "\\\\" : "\\"
+            let edits = stars.map { TextEdit($0..<$0, escape) }
             findings.add(
-                "this star may vanish, and what follows it print in italics", at: lost.mark.range,
+                "this star may vanish, and what follows it print in italics", at: lost..<lost + 1,
                 help: "Write “\\*” for every star on a name.",
                 fixes: [Fix(.safe, "escape the star\(stars.count == 1 ? "" : "s")", edits)])
         }
@@ -67,11 +66,27 @@ extension LintContext {
             }
     }
 
+    /// Where the stars of a list stand that have no backslash: those that were read as marks, and raised ones that CommonMark
+    /// has taken for emphasis already (`<sup>*</sup>`, twice).
+    fileprivate func bareStars(of line: AuthorLine) -> [Int] {
+        var stars: Set<Int> = []
+        for mark in line.authors.flatMap(\.marks) where mark.sign == "*" && text(mark.range) == "*" {
+            stars.insert(mark.range.lowerBound)
+        }
+        for position in line.range where source.bytes[position] == UInt8(ascii: "*") && position > 0 {
+            guard source.bytes[position - 1] == UInt8(ascii: ">"),
+                source.bytes[(position + 1)...].starts(with: "</sup>".utf8)
+            else { continue }
+            stars.insert(position)
+        }
+        return stars.sorted()
+    }
+
     /// Whether a place lies in a double-quoted string of YAML, in which a backslash is written twice.
-    fileprivate func isDoubleQuoted(_ place: Range<Int>) -> Bool {
+    fileprivate func isDoubleQuoted(_ place: Int) -> Bool {
         guard page.format.name == "yaml" else { return false }
-        let line = source.lineStarts[source.lineNumber(of: place.lowerBound) - 1]
-        let quotes = source.bytes[line..<place.lowerBound].count { $0 == UInt8(ascii: "\"") }
+        let line = source.lineStarts[source.lineNumber(of: place) - 1]
+        let quotes = source.bytes[line..<place].count { $0 == UInt8(ascii: "\"") }
         return quotes % 2 == 1
     }
 }
