@@ -3,10 +3,10 @@ extension BibTeXEntryReader {
     /// refer to them by `crossref`. biblatex prints them only where several cited entries do (`mincrossrefs`).
     var parents: Set<String> {
         var keys: Set<String> = []
-        var values = values
+        var values = self.values
         for entry in syntax.entries {
-            guard let field = field(.crossref, of: entry) else { continue }
-            let key = values.text(of: syntax.fields[field])
+            guard let reference = field(.crossref, of: entry) else { continue }
+            let key = values.text(of: syntax.fields[reference])
             guard key != entry.key, let index = inheritance.entry(named: key) else { continue }
             let parent = syntax.entries[index]
             // One that refers to another itself may be a volume, or part of a circle.
