@@ -19,7 +19,9 @@ enum AuthorListShape: Sendable, Equatable {
             self = isSingleName ? .singleName : .plain
             return
         }
-        if isSingleName, census.strong == 0, census.ands == 0, census.commas == 1 || !census.firstPartHasTwoWords {
+        if isSingleName, census.strong == 0, census.ands == 0,
+            census.commas == 1 || !census.firstPartHasTwoWords || census.isSuffixBetween
+        {
             self = .singleName
         } else if census.looksLikePairs {
             self = .pairs
@@ -39,6 +41,8 @@ private struct SeparatorCensus {
     var strong = 0
     var ands = 0
     var firstPartHasTwoWords = false
+    /// `de la Cruz, Jr., Ana`: BibTeX's "von Last, Jr, First". Of `Ann Lee, PhD, Bob Ray` nobody can say whether it is one.
+    var isSuffixBetween = false
     var looksLikePairs = false
     var isInverted = false
 
@@ -59,6 +63,9 @@ private struct SeparatorCensus {
         guard commas > 0, mayHaveInnerCommas(tokens) else { return }
         let parts = parts(of: tokens)
         firstPartHasTwoWords = parts.first?.first?.hasTwoWords ?? false
+        if let parts = parts.first, parts.count == 3 {
+            isSuffixBetween = parts[1].isSuffix && (parts[0].isLowercased || !parts[2].hasTwoWords)
+        }
         looksLikePairs = strong == 0 && arePairs(parts)
         isInverted = areInverted(parts, endsInEtAl: tokens.last?.kind == .others)
     }
@@ -90,6 +97,8 @@ private struct SeparatorCensus {
         var hasTwoWords = false
         var isInitials = false
         var isSuffix = false
+        /// Whether it begins with a small letter, as particles do.
+        var isLowercased = false
         var isLiteral = false
         var isOthers = false
         var isEmpty = true
@@ -123,6 +132,7 @@ private struct SeparatorCensus {
         part.isLiteral = bytes[range.lowerBound] == UInt8(ascii: "{")
         // A Chinese, Japanese or Korean name is whole without a comma.
         part.hasTwoWords = bytes[range.lowerBound] >= 0xE3 || bytes[range].contains(UInt8(ascii: " "))
+        part.isLowercased = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[range.lowerBound])
         part.isOthers = range.count == 6 && bytes[range].elementsEqual("others".utf8)
         part.isInitials = isInitials(range)
         if range.count <= 12 {

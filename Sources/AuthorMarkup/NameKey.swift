@@ -30,6 +30,28 @@ public struct NameKey: Sendable, Hashable {
         return transcribed == dropped ? [dropped] : [dropped, transcribed]
     }
 
+    /// The keys of a name, its words in their order, for every word at which the family name may begin: a source without a
+    /// comma leaves open whether `María Álvarez Nuñez` is the family `Álvarez Nuñez` or `Nuñez`.
+    ///
+    /// To be asked of one of two names only. Words stay whole, so that `Xin Gao` is not `Xing Ao`.
+    static func inEverySplit(of name: Name) -> Set<NameKey> {
+        var keys = Set(all(of: name))
+        guard name.literal.isEmpty, !name.given.isEmpty, !name.isEastAsian else { return keys }
+        let words = [name.given, name.droppingParticle, name.nonDroppingParticle, name.family]
+            .flatMap { $0.split { $0 == " " || $0 == "-" } }
+        guard words.count > 2, words.count <= mostWords else { return keys }
+        // A family name of an initial and a word would make `J. K. Lee` of `J. Klee`.
+        for start in 1..<words.count where NameFolding.folded(String(words[start])).count > 1 {
+            let given = words[..<start].joined(separator: " ")
+            let family = words[start...].joined(separator: " ")
+            keys.formUnion(all(of: Name(given: given, family: family, asWritten: "")))
+        }
+        return keys
+    }
+
+    /// No name has more words; what has is a sentence.
+    private static let mostWords = 12
+
     /// The keys of a name in the other order without a comma, as it would be read: `Gao Ze-Feng`, `Gao Ze Feng`. They may be
     /// another person's: `Chen Wei` is not `Wei Chen`.
     static func inOtherOrder(_ name: Name) -> Set<NameKey> {

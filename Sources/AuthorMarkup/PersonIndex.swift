@@ -9,7 +9,9 @@ public struct PersonIndex: Sendable {
         var shared: Set<NameKey> = []
         for (index, person) in people.enumerated() {
             var keys: Set<NameKey> = []
-            for spelling in [person.name] + person.also { keys.formUnion(NameKey.all(of: NameParser.parse(spelling))) }
+            for spelling in [person.name] + person.also {
+                keys.formUnion(NameKey.inEverySplit(of: NameParser.parse(spelling)))
+            }
             for key in keys {
                 if indices.updateValue(index, forKey: key) != nil { shared.insert(key) }
             }

@@ -27,7 +27,7 @@ public struct SelfMatcher: Sendable {
     ///   - also: other spellings, in any script: `高泽峰`, `Zefeng Gao`.
     public init(name: String, also: [String] = []) {
         let names = ([name] + also).map { NameParser.parse($0) }
-        let keys = names.reduce(into: Set<NameKey>()) { $0.formUnion(NameKey.all(of: $1)) }
+        let keys = names.reduce(into: Set<NameKey>()) { $0.formUnion(NameKey.inEverySplit(of: $1)) }
         self.keys = keys
         keysInOtherOrder = names.reduce(into: Set<NameKey>()) { $0.formUnion(NameKey.inOtherOrder($1)) }.subtracting(
             keys)

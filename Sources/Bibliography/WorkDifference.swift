@@ -65,12 +65,24 @@ extension Name {
     /// Whether two names can be one person's: spelt alike but for case, accents and hyphens, or one of them shortened.
     public func mayBe(_ other: Name) -> Bool {
         // `Vincenzo De Martino` and `De Martino, Vincenzo` are split at different places.
-        if NameFolding.folded(asWritten) == NameFolding.folded(other.asWritten) { return true }
+        if hasSameWords(as: other) { return true }
         let families = (NameFolding.folded(fullFamily), NameFolding.folded(other.fullFamily))
         guard families.0 == families.1 else { return false }
         let given = (initialParts, other.initialParts)
         return zip(given.0, given.1).allSatisfy { $0.starts(with: $1) || $1.starts(with: $0) }
             || NameFolding.folded(self.given) == NameFolding.folded(other.given)
+    }
+
+    /// Whether the names are one wherever the family name begins: `Nuñez, María Álvarez` and `Álvarez Nuñez, María`.
+    private func hasSameWords(as other: Name) -> Bool {
+        let words = (foldedWords, other.foldedWords)
+        return words.0.count > 2 && words.0 == words.1
+    }
+
+    private var foldedWords: [[UInt8]] {
+        guard literal.isEmpty else { return [] }
+        return [given, droppingParticle, nonDroppingParticle, family].flatMap { $0.split { $0 == " " || $0 == "-" } }
+            .map { NameFolding.folded(String($0)) }
     }
 
     private var fullFamily: String {

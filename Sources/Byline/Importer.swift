@@ -1,3 +1,4 @@
+public import Foundation
 import Importing
 import PageModel
 import PageSource
@@ -28,8 +29,13 @@ public enum Importer {
         public var knownCount = 0
     }
 
-    /// Adds the works of a file that are new to a profile. What the user wrote stays as it is.
-    public static func merge(_ source: SourceText, format: String? = nil, into profile: SourceText) -> Merging {
+    /// Adds the works of a file that are new to a profile. What the user wrote stays as it is, and what the profile takes
+    /// from other files (`from: papers.bib`) is there already.
+    ///
+    /// - Parameter folder: the folder of the profile, against which its paths are read; `nil` to leave other files aside.
+    public static func merge(
+        _ source: SourceText, format: String? = nil, into profile: SourceText, in folder: URL? = nil
+    ) -> Merging {
         var merging = Merging()
         let reading = ProfileSource.read(profile)
         merging.profileDiagnostics = reading.diagnostics.filter { $0.severity == .error }
@@ -38,7 +44,14 @@ public enum Importer {
             return merging
         }
         let page = reader.read(source, into: &merging.diagnostics)
-        guard let values = reading.profile else { return merging }
+        guard var values = reading.profile else { return merging }
+        if let folder {
+            var sources = WorkSources(folder: folder, names: reading.names)
+            sources.fill(&values)
+            merging.profileDiagnostics += sources.diagnostics.filter { $0.severity == .error }.located(
+                by: reading.sourceMap)
+            guard merging.profileDiagnostics.isEmpty else { return merging }
+        }
         let merge = PageMerge(page, into: profile, of: values)
         merging.profile = SourceText(path: profile.path, bytes: merge.bytes)
         merging.diagnostics += merge.diagnostics

@@ -48,19 +48,21 @@ struct WorkSources {
 
     private mutating func works(of path: String, at place: FieldPath) -> [Work] {
         let url = URL(fileURLWithPath: path, relativeTo: folder)
-        let source: SourceText
+        let decoded: DecodedSource
         do {
             let shown = path.hasPrefix("/") || folder.relativePath == "." ? path : folder.relativePath + "/" + path
-            source = SourceText(path: shown, bytes: Array(try Data(contentsOf: url)))
+            decoded = DecodedSource(path: shown, bytes: Array(try Data(contentsOf: url)))
         } catch {
             diagnostics.append(.unreadableSource(path, because: error, at: place))
             return []
         }
+        let source = decoded.source
         guard let reader = PageReaders.reader(for: source) else {
+            if !decoded.diagnostics.isEmpty { trouble.append((source, decoded.diagnostics)) }
             diagnostics.append(.unknownSourceFormat(path, at: place))
             return []
         }
-        var found: [Diagnostic] = []
+        var found = decoded.diagnostics
         let page = reader.read(source, into: &found)
         let works = works(of: page, into: &found)
         if !found.isEmpty { trouble.append((source, found.sorted { $0.start < $1.start })) }

@@ -64,11 +64,18 @@ struct Findings {
     let code: String
     let severity: Diagnostic.Severity
     private(set) var all: [Diagnostic] = []
+    /// The comments that allow this rule.
+    private let suppressions: [Suppression]
 
-    init(of rule: LintRule, severity: Diagnostic.Severity) {
+    init(of rule: LintRule, severity: Diagnostic.Severity, suppressions: [Suppression] = []) {
         code = rule.code
         self.severity = severity
+        self.suppressions = suppressions.filter { $0.rules.contains { $0.codes?.contains(rule.code) == true } }
     }
+
+    /// Whether a comment allows what is found there. For a rule that reports many places as one: it reports those that are
+    /// allowed one by one, so that their comments count as used, and the others at the first of them.
+    func areAllowed(at range: Range<Int>) -> Bool { suppressions.contains { $0.holds(at: range.lowerBound) } }
 
     /// - Parameters:
     ///   - summary: one line in lower case, without a full stop.

@@ -14,13 +14,14 @@ public struct Linter: Sendable {
 
     /// What the rules find, in the order of the places, without what comments of the page allow.
     public func lint(_ context: LintContext) -> [Diagnostic] {
+        let suppressions = Suppression.all(in: context.page, context.source, rules: known)
         var findings: [Diagnostic] = []
         for selected in rules {
-            var found = Findings(of: selected.rule, severity: selected.severity)
+            var found = Findings(of: selected.rule, severity: selected.severity, suppressions: suppressions)
             selected.rule.check(context, &found)
             findings += found.all
         }
-        findings = allowed(findings, in: context)
+        findings = rest(of: findings, suppressions)
         return findings.enumerated().sorted { left, right in
             (left.element.start, left.element.code, left.offset) < (
                 right.element.start, right.element.code, right.offset
@@ -29,8 +30,7 @@ public struct Linter: Sendable {
     }
 
     /// Takes out what comments allow, and says which comments allow nothing.
-    private func allowed(_ findings: [Diagnostic], in context: LintContext) -> [Diagnostic] {
-        let suppressions = Suppression.all(in: context.page, context.source, rules: known)
+    private func rest(of findings: [Diagnostic], _ suppressions: [Suppression]) -> [Diagnostic] {
         guard !suppressions.isEmpty else { return findings }
         var used: Set<[Int]> = []
         var rest: [Diagnostic] = []
@@ -62,9 +62,8 @@ public struct Linter: Sendable {
 
 extension Suppression {
     fileprivate func holds(for finding: Diagnostic) -> Bool {
-        guard let scope else { return true }
-        guard case .range(let range) = finding.location else { return false }
-        return scope.contains(range.lowerBound)
+        guard case .range(let range) = finding.location else { return scope == nil }
+        return holds(at: range.lowerBound)
     }
 }
 

@@ -14,6 +14,8 @@ struct Suppression: Sendable {
     /// What it holds for; `nil` for the file.
     var scope: Range<Int>?
 
+    func holds(at offset: Int) -> Bool { scope?.contains(offset) ?? true }
+
     /// The suppressions of a page.
     static func all(in page: SourcePage, _ source: SourceText, rules: [LintRule]) -> [Suppression] {
         var places: SuppressionPlaces?

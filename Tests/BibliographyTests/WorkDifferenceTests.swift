@@ -33,6 +33,14 @@ import Testing
                 == [.addedAuthor(Self.name("Kari Olsen"))])
     }
 
+    /// Without a comma nothing tells where a family name of two words begins.
+    @Test func namesOfThreeWords() {
+        let page = Self.work("María Álvarez Nuñez")
+        #expect(page.differences(from: Self.work("Álvarez Nuñez, María")).isEmpty)
+        #expect(!page.differences(from: Self.work("Álvarez, María Nuñez")).isEmpty)
+        #expect(!Self.name("Wei Chen").mayBe(Self.name("Chen Wei")))
+    }
+
     @Test func aShortenedListSaysNothingOfTheRest() {
         let page = Self.work("Ann Lee", "Miao Zhang", "Bob Ray")
         #expect(page.differences(from: Self.work("Ann Lee", others: true)).isEmpty)

@@ -64,7 +64,7 @@ struct ImportCommand: ParsableCommand {
         let sources = try files.map(readDecoded)
         guard let merge else { return try write(try profile(of: sources)) }
         let original = try read(merge)
-        let merged = try sources.reduce(original) { try add($1, to: $0) }
+        let merged = try sources.reduce(original) { try add($1, to: $0, in: InputFile(argument: merge).folder) }
         guard merged.bytes != original.bytes else { return }
         do {
             try FileOutput.replace(original.bytes, by: merged.bytes, in: merge)
@@ -84,8 +84,8 @@ struct ImportCommand: ParsableCommand {
         return String(decoding: whole.bytes, as: UTF8.self)
     }
 
-    private func add(_ source: SourceText, to profile: SourceText) throws -> SourceText {
-        let merging = Importer.merge(source, format: from, into: profile)
+    private func add(_ source: SourceText, to profile: SourceText, in folder: URL? = nil) throws -> SourceText {
+        let merging = Importer.merge(source, format: from, into: profile, in: folder)
         report(merging.profileDiagnostics, in: profile)
         report(merging.diagnostics, in: source)
         guard let merged = merging.profile else { throw failure("nothing was added to \(profile.path)") }

@@ -39,15 +39,31 @@ extension LintRule {
             unexplained[sign, default: []].append(use)
         }
         for (sign, uses) in unexplained {
-            guard let first = uses.first else { continue }
-            let others =
-                uses.count == 1 ? "" : ", here and in \(uses.count - 1) more place\(uses.count == 2 ? "" : "s")"
-            findings.add(
-                "nothing says what “\(sign)” on a name means\(others)", at: first.mark.range,
-                help: "Say near the list what it means, such as “\(sign) equal contribution” or "
-                    + "“\(sign) corresponding author”. If another page says it, declare it in .byline.yaml: "
-                    + "marks: {\"\(sign)\": equal-contribution}.")
+            var open: [MarkUse] = []
+            for use in uses {
+                if findings.areAllowed(at: use.mark.range) {
+                    findings.addUnexplained(sign, [use], in: context.page)
+                } else {
+                    open.append(use)
+                }
+            }
+            findings.addUnexplained(sign, open, in: context.page)
         }
+    }
+}
+
+extension Findings {
+    /// One finding at the first of the places.
+    fileprivate mutating func addUnexplained(_ sign: String, _ uses: [MarkUse], in page: SourcePage) {
+        guard let first = uses.first else { return }
+        let others = uses.count == 1 ? "" : ", here and in \(uses.count - 1) more place\(uses.count == 2 ? "" : "s")"
+        let declaration = "marks: {\"\(sign)\": equal-contribution}"
+        let help =
+            page.format.name == "profile"
+            ? "Say at the top of the profile what it means: \(declaration), or another role."
+            : "Say near the list what it means, such as “\(sign) equal contribution” or “\(sign) corresponding author”. "
+                + "If another page says it, declare it in .byline.yaml: \(declaration)."
+        add("nothing says what “\(sign)” on a name means\(others)", at: first.mark.range, help: help)
     }
 }
 

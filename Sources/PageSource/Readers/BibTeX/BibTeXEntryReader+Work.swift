@@ -16,9 +16,9 @@ extension BibTeXEntryReader {
         readNumbers(into: &work)
         work.edition = text(.edition)
         work.genre = genre(otherwise: type.genre)
-        readPublisher(into: &work)
         readDate(into: &work)
         readIdentifiers(into: &work)
+        readPublisher(into: &work)
         readRemarks(into: &work)
         work.tags = text(.keywords).split { $0 == "," || $0 == ";" }.map { String(String($0).withoutOuterSpace) }
             .filter { !$0.isEmpty }
@@ -66,8 +66,15 @@ extension BibTeXEntryReader {
     }
 
     private mutating func readPublisher(into work: inout Work) {
-        for meaning in [Meaning.publisher, .institution, .organization, .howPublished] where work.publisher.isEmpty {
+        for meaning in [Meaning.publisher, .institution, .organization] where work.publisher.isEmpty {
             work.publisher = text(meaning)
+        }
+        // People who have no `url` in their style write `howpublished = {\url{…}}`.
+        let manner = text(.howPublished)
+        if manner.hasPrefix("https://") || manner.hasPrefix("http://"), !manner.contains(" ") {
+            if work.url == nil { work.url = LinkDestination(manner) }
+        } else if work.publisher.isEmpty {
+            work.publisher = manner
         }
         work.publisherPlace = text(.place)
     }

@@ -34,9 +34,12 @@ struct BibTeXReader: PageReader {
         diagnostics += parser.diagnostics
         var page = SourcePage(format: format)
         page.comments = parser.syntax.comments
-        let entries = parser.syntax.entries.filter { !BibTeXTable.containers.contains($0.type) }
-        page.entries.reserveCapacity(entries.count)
         var reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
+        let parents = reader.parents
+        let entries = parser.syntax.entries.filter {
+            !BibTeXTable.containers.contains($0.type) && !parents.contains($0.key)
+        }
+        page.entries.reserveCapacity(entries.count)
         var unknownTypes: Set<String> = []
         var suggestions = SuggestionBudget()
         for entry in entries {

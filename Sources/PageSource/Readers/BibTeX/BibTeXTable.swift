@@ -74,6 +74,12 @@ enum BibTeXTable {
     /// Entries that are no publications: they hold fields for others.
     static let containers: Set<String> = ["xdata", "set", "bibnote"]
 
+    /// Entries that hold others.
+    static let parents: Set<String> = [
+        "book", "mvbook", "collection", "mvcollection", "reference", "mvreference", "proceedings", "mvproceedings",
+        "periodical",
+    ]
+
     /// A magazine's article: `entrysubtype = {magazine}`.
     static let subtypes: [String: WorkType] = ["magazine": .articleMagazine, "newspaper": .articleNewspaper]
 

@@ -19,7 +19,10 @@ extension CSLJSONEntryReader {
         for item in items {
             guard let name = name(of: item) else {
                 report(
-                    "wrong-type", "a name is expected here, and \(item.kind) stands here", at: item.range,
+                    item.members == nil ? "wrong-type" : "empty-name",
+                    item.members == nil
+                        ? "a name is expected here, and \(item.kind) stands here" : "this name is empty",
+                    at: item.range,
                     help: "Write {\"family\": \"Lee\", \"given\": \"Ann\"}, or {\"literal\": \"The Group\"}.")
                 continue
             }
