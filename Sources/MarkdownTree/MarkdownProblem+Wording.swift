@@ -4,7 +4,7 @@ extension MarkdownProblem {
             summary: "HTML that is not read here: \(shortened(html))",
             help:
                 "It is printed as the text that it is. Write it in Markdown (`**bold**`, `*italic*`, `[text](address)`)."
-                + " Of HTML, the tags <u>, <sup>, <sub> and <br> are known, without attributes.",
+                + " Of HTML, the tags <u>, <strong>, <em>, <sup>, <sub> and <br> are known, without attributes.",
             range: range)
     }
 

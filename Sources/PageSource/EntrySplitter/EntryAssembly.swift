@@ -24,6 +24,7 @@ struct EntryAssembly {
             page.authors = line
         }
         appendLinks(to: &page)
+        appendImage(to: &page)
         appendNumber(to: &page)
         appendAwards(to: &page)
         appendNote(to: &page)
@@ -48,6 +49,10 @@ struct EntryAssembly {
             if page.work.doi.isEmpty, let doi = EntryLinks.doi(in: link.address) { page.work.doi = doi }
             if page.work.arxiv.isEmpty, let arxiv = EntryLinks.arxiv(in: link.address) { page.work.arxiv = arxiv }
             guard let destination = LinkDestination(link.address) else { continue }
+            if let badge = badge(link.label, destination, in: span.range) {
+                page.work.badges.append(badge)
+                continue
+            }
             if span.range.overlaps(title) {
                 page.work.url = page.work.url ?? destination
             } else if !link.label.isEmpty {
@@ -181,6 +186,9 @@ struct EntryAssembly {
         guard let range = venueRange(outside: awardRanges()) else { return }
         let text = entry.string(range)
         page.fields.append(field("venue", range))
+        if hints.contains(where: { $0.hint == .badge && $0.range.overlaps(range) }) {
+            page.work.badges.insert(Badge(kind: .venue, text: text), at: 0)
+        }
         let venue = VenueParser(text)
         page.work.venues = [
             Venue(name: name(of: venue, in: range), short: venue.short == venue.name ? "" : venue.short)
