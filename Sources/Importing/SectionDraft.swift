@@ -56,7 +56,9 @@ extension SourcePage {
     private func title(of section: PageSection) -> String {
         var rest = section.title.text
         for name in owner { rest = rest.replacing(name.text, with: "") }
-        return rest.contains(where: \.isLetter) ? section.title.text : ""
+        // `Ann Lee / 李安`
+        let isOwner = rest != section.title.text && !rest.utf8.contains { SlugBytes.isLetterOrDigit($0) }
+        return isOwner ? "" : section.title.text
     }
 
     /// The nearest section before one whose level is higher.

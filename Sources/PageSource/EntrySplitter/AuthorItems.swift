@@ -178,8 +178,9 @@ struct AuthorItemScanner {
         var item = AuthorItem(range: range, link: link, kind: judge(range))
         item.endsSentence = end < bytes.count && bytes[end] == UInt8(ascii: ".")
         // `SparseAdapter: An Easy Approach`
-        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), item.kind != .empty { item.kind = .other }
-        if item.kind == .other, let stop = endOfName(in: range) {
+        let endsInColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
+        if endsInColon, item.kind != .empty { item.kind = .other }
+        if item.kind == .other, let stop = endOfName(in: range, restOf: endsInColon ? 3 : 12) {
             // `Roy A. Title of a paper`
             items.append(
                 AuthorItem(range: range.lowerBound..<stop, link: link, kind: .name, endsSentence: true))
@@ -192,20 +193,21 @@ struct AuthorItemScanner {
         start = end
     }
 
-    /// Where a name ends that an initial closes and a sentence follows.
-    private func endOfName(in range: Range<Int>) -> Int? {
+    /// Where a name ends that an initial closes, or a word as short (`Stan Z. Li.`), and a sentence of some length follows.
+    private func endOfName(in range: Range<Int>, restOf length: Int) -> Int? {
+        var end: Int?
         var index = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index + 2 < limit {
             if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
                 judge(range.lowerBound..<(index + 1)) == .name,
-                range.upperBound - index > 12
+                range.upperBound - index > length
             {
-                return index + 1
+                end = index + 1
             }
             index += 1
         }
-        return nil
+        return end
     }
 }
 

@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentTree
 import PageModel
 import Surfaces

@@ -53,7 +53,7 @@ struct EntryAssembly {
                 page.work.badges.append(badge)
                 continue
             }
-            if span.range.overlaps(title) {
+            if span.range.overlaps(title) || span.range.isEmpty && page.work.url == nil {
                 page.work.url = page.work.url ?? destination
             } else if !link.label.isEmpty {
                 page.work.links.append(WorkLink(label: link.label, destination: destination))

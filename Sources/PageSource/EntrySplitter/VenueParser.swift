@@ -182,7 +182,6 @@ struct VenueParser {
         let (acronym, year) = Self.acronym(text[...])
         if let acronym, let year {
             short = short.isEmpty ? acronym : short
-            self.year = year
             shortYear = shortYear ?? year
             text = acronym
         } else if words.count > 1, let year = Self.fullYear(last), last.count == 4 {

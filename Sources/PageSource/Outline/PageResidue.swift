@@ -42,10 +42,9 @@ struct PageResidue {
 
     /// `* equal contribution`: a profile has it under `marks`.
     private func isLegend(_ index: Int) -> Bool {
-        let range = outline.leaves[index].range
-        let statements = page.legends.map(\.statement).filter { range.contains($0.range.lowerBound) }
-        guard let first = statements.first, let last = statements.last else { return false }
-        let length = last.range.upperBound - min(first.range.lowerBound, first.signRange.lowerBound)
-        return 10 * length >= 7 * range.count
+        let leaf = outline.leaves[index]
+        let statements = page.legends.map(\.statement).filter { leaf.range.contains($0.range.lowerBound) }
+        let length = statements.reduce(0) { $0 + $1.sign.utf8.count + $1.wording.utf8.count + 2 }
+        return !statements.isEmpty && 10 * length >= 8 * leaf.text.bytes.count
     }
 }

@@ -26,10 +26,11 @@ package struct PlainTextReader: PageReader {
 enum PlainTextOutline {
     static func outline(of bytes: [UInt8]) -> PageOutline {
         var builder = OutlineBuilder(bytes)
-        let lines = lines(of: bytes)
+        let lines = LineWrapping.lines(of: bytes)
         var isItem = false
         for (index, line) in lines.enumerated() {
             let text = bytes.trimmed(line)
+            if isRule(bytes, text) { continue }
             if text.isEmpty {
                 if isItem { builder.closeItem(at: line.lowerBound) }
                 isItem = false
@@ -47,6 +48,8 @@ enum PlainTextOutline {
                 builder.openItem("li", at: text, marker: rest.number)
                 isItem = true
                 builder.leaf(inner, .plain)
+            } else if !isItem, let rule = lines.dropFirst(index + 1).first.map(bytes.trimmed), isRule(bytes, rule) {
+                builder.leaf(text, .plain, .heading(bytes[rule.lowerBound] == UInt8(ascii: "=") ? 2 : 3))
             } else if !isItem, isAlone(index, lines, bytes), isHeading(bytes, text, before: index + 1, lines: lines) {
                 builder.leaf(text, .plain, .heading(isYear(bytes, text) ? 3 : 2))
             } else {
@@ -56,19 +59,17 @@ enum PlainTextOutline {
         return builder.finished(comments: [])
     }
 
-    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = 0
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            lines.append(start..<index)
-            start = index + 1
+    /// The line below a heading: `=====`.
+    private static func isRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        guard line.count >= 3, let sign = bytes[line].first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-")
+        else {
+            return false
         }
-        lines.append(start..<bytes.count)
-        return lines
+        return bytes[line].allSatisfy { $0 == sign }
     }
 
     /// `• `, `- `, `* `, `3. `, `[12] ` at the beginning of a line.
-    private static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (number: Range<Int>?, rest: Range<Int>)? {
+    static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (number: Range<Int>?, rest: Range<Int>)? {
         for sign in ["•", "◦", "▪", "‣", "·", "●", "○"] where bytes[line.lowerBound...].starts(with: sign.utf8) {
             return (nil, (line.lowerBound + sign.utf8.count)..<line.upperBound)
         }
