@@ -83,8 +83,8 @@ let package = Package(
         module(
             "Importing",
             [
-                "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
-                "DocumentTree", "SourceDiagnostics",
+                "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
+                "Bibliography", "DocumentTree", "SourceDiagnostics",
             ]),
 
         // Values to a document, a document to text.
@@ -160,6 +160,11 @@ let package = Package(
             ], swiftSettings: strictness),
         // The profiles in profiles/ against the pages they were made from.
         .testTarget(
-            name: "SeedTests", dependencies: ["Byline", "Rendering", "SourceDiagnostics"], swiftSettings: strictness),
+            name: "SeedTests",
+            dependencies: [
+                "Byline", "Rendering", "Bibliography", "DocumentTree", "ProfileModel", "ProfileSource",
+                "SourceDiagnostics",
+            ],
+            swiftSettings: strictness),
     ]
 )

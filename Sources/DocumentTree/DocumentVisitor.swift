@@ -24,7 +24,7 @@ extension Document {
 }
 
 extension [Block] {
-    fileprivate func accept(_ visitor: inout some DocumentVisitor) {
+    package func accept(_ visitor: inout some DocumentVisitor) {
         for block in self { block.accept(&visitor) }
     }
 }

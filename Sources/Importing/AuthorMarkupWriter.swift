@@ -1,5 +1,6 @@
 import AuthorMarkup
 import Bibliography
+import SourceDiagnostics
 
 /// Writes an author list in the markup of profiles: `Ann Lee*, Bob Ray and {World Health Organization}`.
 struct AuthorMarkupWriter {
@@ -30,6 +31,7 @@ struct AuthorMarkupWriter {
 
     private func isFaithful(_ line: String, to authors: [Author], endsWithOthers: Bool) -> Bool {
         let reading = AuthorListParser.parse(line, signs: signs)
+        guard !reading.problems.contains(where: { $0.severity == .error }) else { return false }
         guard reading.endsWithOthers == endsWithOthers, reading.authors.count == authors.count else { return false }
         return zip(reading.authors, authors).allSatisfy { read, author in
             NameKey(read.name) == NameKey(author.name) && read.signs.map(\.sign) == author.signs

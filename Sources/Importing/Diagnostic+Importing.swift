@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Diagnostic {
     static func guessedName(_ name: String) -> Diagnostic {
         Diagnostic(
-            "guessed-name", .information, "taking “\(name)” for the owner: the name that the author lists set off",
+            "guessed-name", .information, "taking “\(name)” for the owner: the name that the file sets off",
             at: .file,
             help: "If it is somebody else's list, say so: --self \"Ann Lee\".")
     }

@@ -17,7 +17,7 @@ public struct PageImport: Sendable {
     ///   - selfName: whose profile it is; `nil` to take the page's word for it.
     public init(_ page: SourcePage, path: String, selfName: String? = nil) {
         var draft = ProfileDraft(page)
-        let name = selfName ?? page.owner.first?.text ?? page.highlightedName
+        let name = selfName ?? page.owner.first?.text ?? page.highlightedName ?? page.introducedName
         if let name {
             if selfName == nil, page.owner.isEmpty { diagnostics.append(.guessedName(name)) }
         } else {

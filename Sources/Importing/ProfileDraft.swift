@@ -34,7 +34,8 @@ struct ProfileDraft {
     mutating func sections() -> [Section] {
         var titles: [String: Int] = [:]
         return page.sectionDrafts().map { draft in
-            let title = draft.title.isEmpty ? "About" : draft.title
+            let usual = draft.entries.isEmpty ? "About" : SourcePage.usualTitle
+            let title = draft.title.isEmpty ? usual : draft.title
             let count = titles[title, default: 0] + 1
             titles[title] = count
             return Section(

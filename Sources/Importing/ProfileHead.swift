@@ -1,15 +1,18 @@
 import DocumentTree
 import PageModel
+import ProfileSource
+import YAMLTree
 
-/// Writes what a page says of its owner: `headline`, `photo`, `contact`.
+/// Writes what a page says of its owner: `headline`, `contact`.
 enum ProfileHead {
     static func write(_ facts: [PageField], to yaml: inout YAMLWriter) {
         func first(_ name: String) -> String { facts.first { $0.name == name }?.text ?? "" }
-        yaml.pair("language", first("language"))
         yaml.pair("headline", MarkdownText.inline([.text(first("headline"))]))
-        yaml.pair("photo", LinkDestination(first("photo"))?.text ?? "")
         yaml.group("contact") { yaml in
-            for key in ["email", "phone", "address", "website", "orcid"] { yaml.pair(key, first(key)) }
+            yaml.pair("email", first("email"), of: .email)
+            yaml.pair("phone", first("phone"))
+            yaml.pair("website", first("url"), of: .url)
+            yaml.pair("orcid", first("orcid"), of: .orcid)
             yaml.group("links") { yaml in
                 var seen: Set<String> = []
                 for fact in facts where fact.name.hasPrefix(linkPrefix) {

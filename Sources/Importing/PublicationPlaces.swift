@@ -11,6 +11,8 @@ struct PublicationPlaces {
         var range: Range<Int>
         /// Columns before the dash of an item.
         var indentation: Int
+        /// Whether empty lines part the works that are there.
+        var isSpaced = false
     }
 
     private let source: SourceText
@@ -37,7 +39,10 @@ struct PublicationPlaces {
                 places.append(Place(title: title, range: tree.range(of: list), indentation: column + 2))
             } else if let last = items.last, let dash = tree.dashColumn(of: last) {
                 let offset = ends.behindLastLine(of: last)
-                places.append(Place(title: title, range: offset..<offset, indentation: dash))
+                places.append(
+                    Place(
+                        title: title, range: offset..<offset, indentation: dash,
+                        isSpaced: Self.isSpaced(items, in: tree)))
             }
         }
     }
@@ -53,7 +58,7 @@ struct PublicationPlaces {
         guard places.indices.contains(index) else { return newSection(works, signs: signs) }
         let place = places[index]
         var yaml = YAMLWriter()
-        write(works, signs: signs, to: &yaml)
+        write(works, signs: signs, isSpaced: place.isSpaced, to: &yaml)
         return edit(yaml.text, in: place.range, indentation: place.indentation)
     }
 
@@ -64,13 +69,24 @@ struct PublicationPlaces {
         yaml.blankLine()
         yaml.item { yaml in
             yaml.pair("title", title)
-            yaml.group("publications") { write(works, signs: signs, to: &$0) }
+            yaml.group("publications") { write(works, signs: signs, isSpaced: false, to: &$0) }
         }
         return edit(yaml.text, in: end.offset..<end.offset, indentation: end.indentation)
     }
 
-    private func write(_ works: [ProfileDraft.WorkDraft], signs: DeclaredSigns, to yaml: inout YAMLWriter) {
+    /// Whether an empty line stands before the last of several works.
+    private static func isSpaced(_ items: [YAMLNode], in tree: YAMLTree) -> Bool {
+        guard items.count > 1, let last = items.last else { return false }
+        let number = tree.source.lineNumber(of: tree.range(of: last).lowerBound)
+        let starts = tree.source.lineStarts
+        return number > 1 && tree.source.bytes[starts[number - 2]..<starts[number - 1]].allSatisfy { $0 <= 0x20 }
+    }
+
+    private func write(
+        _ works: [ProfileDraft.WorkDraft], signs: DeclaredSigns, isSpaced: Bool, to yaml: inout YAMLWriter
+    ) {
         for work in works {
+            if isSpaced { yaml.blankLine() }
             yaml.item { yaml in
                 WorkWriter(signs: signs).write(work.work, authors: work.authors, leftovers: work.leftovers, to: &yaml)
             }

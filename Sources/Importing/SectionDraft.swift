@@ -28,7 +28,7 @@ extension SourcePage {
                 continue
             }
             draftOfSection[index] = drafts.count
-            let title = section.year == nil ? section.title.text : Self.usualTitle
+            let title = section.year == nil ? title(of: section) : Self.usualTitle
             // Years at the page's highest level follow one another: one section for all of them.
             if section.year != nil, let last = drafts.indices.last, drafts[last].isByYear, drafts[last].title == title {
                 draftOfSection[index] = last
@@ -51,6 +51,15 @@ extension SourcePage {
     }
 
     static let usualTitle = "Publications"
+
+    /// Empty where the heading is the owner's name.
+    private func title(of section: PageSection) -> String {
+        var rest = section.title.text
+        for name in owner { rest = rest.replacing(name.text, with: "") }
+        // `Ann Lee / 李安`
+        let isOwner = rest != section.title.text && !rest.utf8.contains { SlugBytes.isLetterOrDigit($0) }
+        return isOwner ? "" : section.title.text
+    }
 
     /// The nearest section before one whose level is higher.
     private func parent(of index: Int) -> Int? {

@@ -18,7 +18,8 @@ struct WorkNaming {
         let words = Slug.make(from: work.title.plainText()).split(separator: "-")
         let word = words.first { $0.count > 1 && !articles.contains($0) } ?? words.first ?? ""
         let parts = [family, year, String(word)].filter { !$0.isEmpty }
-        return parts.isEmpty ? "work" : parts.joined(separator: "-")
+        return parts.count == (year.isEmpty ? 0 : 1)
+            ? (["work"] + parts).joined(separator: "-") : parts.joined(separator: "-")
     }
 
     /// A key of BibTeX is kept as it is, as long as a profile can hold it.

@@ -1,6 +1,7 @@
 import AuthorMarkup
 import Bibliography
 import DocumentTree
+import ProfileSource
 
 /// Writes one publication of a profile, field by field in the order in which the profile's schema has them.
 struct WorkWriter {
@@ -36,7 +37,7 @@ struct WorkWriter {
         }
         if work.isSelected { yaml.bare("selected", "true") }
         yaml.list("tags", work.tags)
-        yaml.pair("language", work.language)
+        yaml.pair("language", work.language, of: .language)
         for leftover in leftovers { yaml.comment(leftover) }
     }
 
@@ -102,7 +103,7 @@ struct WorkWriter {
             yaml.list("award", work.awards.map(MarkdownText.inline))
         }
         yaml.pair("citations", work.citations)
-        yaml.pair("doi", work.doi)
+        yaml.pair("doi", work.doi, of: .doi)
         yaml.pair("arxiv", work.arxiv)
         yaml.pair("isbn", work.isbn)
         yaml.pair("url", work.url?.text ?? "")

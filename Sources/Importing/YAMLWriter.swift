@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Writes YAML as a person would: block style, two columns a level, comments, quotes only where they are needed.
 struct YAMLWriter {
     private(set) var text = ""
@@ -23,6 +25,12 @@ struct YAMLWriter {
     mutating func pair(_ key: String, _ value: String, comment: String = "") {
         guard !value.isEmpty else { return }
         line(YAMLScalar.written(key) + ": " + YAMLScalar.written(value), comment: comment)
+    }
+
+    /// `key: value` where a profile can hold the value there; else a comment, so that nothing is lost.
+    mutating func pair(_ key: String, _ value: String, of format: ScalarFormat) {
+        guard !value.isEmpty else { return }
+        if format.check(value) == nil { pair(key, value) } else { comment("\(key): \(value)") }
     }
 
     /// `key: value` where the value is no text but a number, `true` or a date, and so never quoted.

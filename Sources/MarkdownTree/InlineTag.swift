@@ -3,6 +3,8 @@ import DocumentTree
 /// The HTML tags that a text may use.
 enum InlineTag: String {
     case underline = "u"
+    case strong
+    case emphasis = "em"
     case superscript = "sup"
     case `subscript` = "sub"
 
@@ -34,6 +36,8 @@ enum InlineTag: String {
     func inline(_ inlines: [Inline]) -> Inline {
         switch self {
         case .underline: .underline(inlines)
+        case .strong: .strong(inlines)
+        case .emphasis: .emphasis(inlines)
         case .superscript: .superscript(inlines)
         case .subscript: .subscript(inlines)
         }

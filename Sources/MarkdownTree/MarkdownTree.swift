@@ -2,7 +2,8 @@ public import DocumentTree
 
 /// CommonMark text (0.30, read by cmark) as a document's blocks and inlines.
 ///
-/// Beside CommonMark it knows `[@id]`, the mention of a work, and of HTML the tags `<u>`, `<sup>`, `<sub>` and `<br>`.
+/// Beside CommonMark it knows `[@id]`, the mention of a work, and of HTML the tags `<u>`, `<strong>`, `<em>`, `<sup>`,
+/// `<sub>` and `<br>`.
 /// Comments are never printed; other HTML is a problem and printed as the text that it is. Titles of links and images are
 /// left out, since no format prints them. Quotation marks and dashes stay as they are typed.
 public enum MarkdownTree {

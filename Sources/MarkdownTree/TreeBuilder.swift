@@ -14,7 +14,7 @@ struct TreeBuilder {
 
         enum Kind {
             case container(CommonMarkEvent.Container)
-            /// An open `<u>`, `<sup>` or `<sub>`, how it was written and where.
+            /// An open `<u>`, `<sup>` or the like, how it was written and where.
             case tag(InlineTag, source: String, range: Range<Int>?)
         }
     }

@@ -1,6 +1,6 @@
 import Bibliography
 import DocumentTree
-import YAMLTree
+package import YAMLTree
 
 /// The formats of one-line values that only profiles have.
 extension ScalarFormat {
@@ -29,7 +29,7 @@ extension ScalarFormat {
                 help: "Write 2022, 2020/2023, 2020/ or /2023.") : nil
     }
 
-    static let url = ScalarFormat(
+    package static let url = ScalarFormat(
         "a web address",
         schema: .pattern(
             #"^([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![A-Za-z][A-Za-z0-9+.-]*:)(?!www\.)\S)"#,
@@ -49,7 +49,8 @@ extension ScalarFormat {
             help: "Links begin with \(schemes), or are paths of files beside the page.")
     }
 
-    static let email = ScalarFormat("an e-mail address", schema: .pattern(#"^\S+@\S+$"#, allowsInteger: false)) {
+    package static let email = ScalarFormat("an e-mail address", schema: .pattern(#"^\S+@\S+$"#, allowsInteger: false))
+    {
         text in
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let isAddress = parts.count == 2 && !parts.contains(where: \.isEmpty) && !text.contains(where: \.isWhitespace)
@@ -59,7 +60,7 @@ extension ScalarFormat {
                 "bad-email", "“\(text.shortened)” is not an e-mail address", help: "Write it as name@university.edu.")
     }
 
-    static let orcid = ScalarFormat(
+    package static let orcid = ScalarFormat(
         "an ORCID iD",
         schema: .pattern(#"^(https?://orcid\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"#, allowsInteger: false)
     ) { text in
@@ -68,7 +69,7 @@ extension ScalarFormat {
             : nil
     }
 
-    static let language = ScalarFormat(
+    package static let language = ScalarFormat(
         "a language", schema: .pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", allowsInteger: false)
     ) { text in
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -121,7 +122,7 @@ extension ScalarFormat {
                 help: "Use letters, digits, hyphens and underscores: selected-publications.")
     }
 
-    static let doi = ScalarFormat(
+    package static let doi = ScalarFormat(
         "a DOI", schema: .pattern(#"^(https?://(dx\.)?doi\.org/|doi:\s*)?10\.\S+$"#, allowsInteger: false)
     ) { text in
         Identifiers.doi(text).hasPrefix("10.") && !text.utf8.contains { $0 <= 0x20 }

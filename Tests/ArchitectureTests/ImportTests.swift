@@ -25,8 +25,8 @@ import Testing
         "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
         "Importing": [
-            "PageModel", "ProfileModel", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering", "Bibliography",
-            "DocumentTree", "SourceDiagnostics",
+            "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
+            "Bibliography", "DocumentTree", "SourceDiagnostics",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [

@@ -44,6 +44,25 @@ import Testing
         #expect(lost.count <= gaps, "\(lost)")
     }
 
+    /// Added to the profile that it was made from, a list has nothing new.
+    @Test(arguments: profiles, OutputFormat.allCases)
+    func nothingIsNew(_ profile: String, _ format: OutputFormat) throws {
+        let file = Self.package.appending(path: "profiles/\(profile).yaml")
+        let source = SourceText(path: file.path, bytes: Array(try Data(contentsOf: file)))
+        var options = BuildOptions()
+        options.formats = [format]
+        options.documents = ["publications"]
+        let built = Pipeline(styles: StyleLibrary(environment: [:])).build(
+            source, base: file.deletingLastPathComponent(), options: options)
+        let printed = SourceText(path: "publications", text: try #require(built.documents.first).text)
+        let merging = Importer.merge(printed, into: source)
+        #expect(merging.addedCount == 0 && merging.profile?.bytes == source.bytes)
+        #expect(!merging.diagnostics.contains { $0.code == "sources-disagree" }, "\(merging.diagnostics)")
+        // The works of one profile are mentioned in prose, which Markdown and plain text do not set off.
+        #expect(merging.knownCount > 1 || profile == "pan-zhou")
+        #expect(Importer.profile(of: printed).text == Importer.profile(of: printed).text)
+    }
+
     private func check(_ profile: String, _ style: String, _ format: OutputFormat, _ reader: any PageReader) throws {
         for (name, expected, found) in try read(profile, style, format, reader) {
             for work in expected where !found.contains(work) {

@@ -1,7 +1,19 @@
+import Byline
+import Rendering
+
 /// A document's text without markup and without space, in which bold stands between `⟪` and `⟫`: what remains is the same
 /// for HTML, Markdown and plain text.
 struct FlatText {
     let characters: [Character]
+
+    init(_ document: BuiltDocument, ownNames: [String]) {
+        switch document.format {
+        case .latex: self.init(latex: document.text)
+        case .html: self.init(html: document.text)
+        case .markdown: self.init(markdown: document.text)
+        case .text: self.init(plainText: document.text, ownNames: ownNames)
+        }
+    }
 
     init(html: String) {
         let body = html.replacing(/(?s)<(style|script|head)\b.*?<\/\1>/, with: "")

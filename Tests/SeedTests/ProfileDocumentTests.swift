@@ -55,13 +55,13 @@ struct ProfileDocumentTests {
 }
 
 extension SeedAuthor {
-    fileprivate var unremarkable: SeedAuthor { SeedAuthor(name: name, marks: marks, isSelf: false) }
+    var unremarkable: SeedAuthor { SeedAuthor(name: name, marks: marks, isSelf: false) }
 }
 
 /// One document of a profile in every format.
 private struct SeedDocument {
     var texts: [OutputFormat: String] = [:]
-    var ownNames: [String]
+    var flatTexts: [(format: OutputFormat, text: FlatText)] = []
 
     init(of page: SeedPage, named name: String) throws {
         let package = URL(fileURLWithPath: #filePath).appending(path: "../../..").standardizedFileURL
@@ -72,18 +72,9 @@ private struct SeedDocument {
         let result = Pipeline(styles: StyleLibrary()).build(
             source, base: file.deletingLastPathComponent(), options: options)
         try #require(result.documents.count == OutputFormat.allCases.count, "\(result.diagnostics)")
-        for document in result.documents { texts[document.format] = document.text }
-        ownNames = page.ownNames
-    }
-
-    var flatTexts: [(format: OutputFormat, text: FlatText)] {
-        texts.map { format, text in
-            switch format {
-            case .latex: (format, FlatText(latex: text))
-            case .html: (format, FlatText(html: text))
-            case .markdown: (format, FlatText(markdown: text))
-            case .text: (format, FlatText(plainText: text, ownNames: ownNames))
-            }
+        for document in result.documents {
+            texts[document.format] = document.text
+            flatTexts.append((document.format, FlatText(document, ownNames: page.ownNames)))
         }
     }
 }

@@ -42,13 +42,14 @@ struct SeedPage: Sendable, CustomTestStringConvertible {
     ]
 
     /// The page's text without its comments.
-    func text() throws -> String {
+    func text() throws -> String { try wholeText().replacing(/(?s)<!--.*?-->/, with: "") }
+
+    func wholeText() throws -> String {
         let files = try FileManager.default.contentsOfDirectory(at: Self.folder, includingPropertiesForKeys: nil)
         guard let file = files.first(where: { $0.lastPathComponent.hasPrefix(number + "_") }) else {
             throw CocoaError(.fileNoSuchFile)
         }
-        let text = try String(contentsOf: file, encoding: .utf8)
-        return text.replacing(/(?s)<!--.*?-->/, with: "")
+        return try String(contentsOf: file, encoding: .utf8)
     }
 
     /// Whether the pages are there.
@@ -60,12 +61,12 @@ struct SeedPage: Sendable, CustomTestStringConvertible {
         return found
     }()
 
-    private static let folder: URL = {
+    private static let folder = shared.appendingPathComponent("seeds")
+
+    static let shared: URL = {
         let package = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let shared =
-            ProcessInfo.processInfo.environment["BYLINE_SHARED"].map { URL(fileURLWithPath: $0) }
+        return ProcessInfo.processInfo.environment["BYLINE_SHARED"].map { URL(fileURLWithPath: $0) }
             ?? package.deletingLastPathComponent().appendingPathComponent("shared")
-        return shared.appendingPathComponent("seeds")
     }()
 }

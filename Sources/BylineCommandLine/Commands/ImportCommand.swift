@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
               byline import about.md papers.bib --output me.yaml
               byline import cv.tex --from latex
               byline import anthology.xml --merge me.yaml
+              byline import anthology.xml --merge me.yaml --diff
 
             With --merge, works that the profile does not have are added to it; nothing that you wrote is touched, and where \
             the two disagree, that is reported.
@@ -39,6 +40,9 @@ struct ImportCommand: ParsableCommand {
         completion: .file(extensions: ["yaml", "yml"]))
     var merge: String?
 
+    @Flag(name: .long, help: "With --merge, show what would be added, and write nothing.")
+    var diff = false
+
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
@@ -53,6 +57,7 @@ struct ImportCommand: ParsableCommand {
         guard merge == nil || selfName == nil else {
             throw ValidationError("--merge takes the name from the profile; it cannot go with --self.")
         }
+        guard !diff || merge != nil else { throw ValidationError("--diff goes with --merge.") }
         guard files.count(where: { $0 == "-" }) < 2 else { throw ValidationError("Standard input can be read once.") }
     }
 
@@ -64,8 +69,13 @@ struct ImportCommand: ParsableCommand {
         let sources = try files.map(readDecoded)
         guard let merge else { return try write(try profile(of: sources)) }
         let original = try read(merge)
-        let merged = try sources.reduce(original) { try add($1, to: $0, in: InputFile(argument: merge).folder) }
+        let folder = InputFile(argument: merge).folder
+        let merged = try sources.reduce(original) { try add($1, to: $0, in: folder, isPreview: diff) }
         guard merged.bytes != original.bytes else { return }
+        if diff {
+            StandardStream.output.write(UnifiedDiff.text(from: original.bytes, to: merged.bytes, path: merge))
+            return
+        }
         do {
             try FileOutput.replace(original.bytes, by: merged.bytes, in: merge)
         } catch {
@@ -84,14 +94,17 @@ struct ImportCommand: ParsableCommand {
         return String(decoding: whole.bytes, as: UTF8.self)
     }
 
-    private func add(_ source: SourceText, to profile: SourceText, in folder: URL? = nil) throws -> SourceText {
+    private func add(
+        _ source: SourceText, to profile: SourceText, in folder: URL? = nil, isPreview: Bool = false
+    ) throws -> SourceText {
         let merging = Importer.merge(source, format: from, into: profile, in: folder)
         report(merging.profileDiagnostics, in: profile)
         report(merging.diagnostics, in: source)
         guard let merged = merging.profile else { throw failure("nothing was added to \(profile.path)") }
         let added = merging.addedCount == 1 ? "1 work" : "\(merging.addedCount) works"
         StandardStream.error.write(
-            "byline: \(added) of \(source.path) added to \(profile.path), \(merging.knownCount) there already\n")
+            "byline: \(added) of \(source.path) \(isPreview ? "would be " : "")added to \(profile.path), "
+                + "\(merging.knownCount) there already\n")
         return merged
     }
 

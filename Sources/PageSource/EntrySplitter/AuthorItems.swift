@@ -201,10 +201,9 @@ struct AuthorItemScanner {
         let range = entry.trimmed(start..<max(start, end))
         var item = AuthorItem(range: range, link: link, kind: judge(range))
         // `SparseAdapter: An Easy Approach`
-        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), item.kind != .empty, !isLastAuthor(item) {
-            item.kind = .other
-        }
-        if item.kind == .other, let stop = endOfName(in: range) {
+        let endsInColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
+        if endsInColon, item.kind != .empty, !isLastAuthor(item) { item.kind = .other }
+        if item.kind == .other, let stop = endOfName(in: range, restOf: endsInColon ? 3 : 12) {
             // `Roy A. Title of a paper`
             items.append(
                 AuthorItem(
@@ -236,20 +235,21 @@ struct AuthorItemScanner {
         return !word.contains(".") && NameLikeness.isInitials(word)
     }
 
-    /// Where a name ends that an initial closes and a sentence follows.
-    private func endOfName(in range: Range<Int>) -> Int? {
+    /// Where a name ends that an initial closes, or a word as short (`Stan Z. Li.`), and a sentence of some length follows.
+    private func endOfName(in range: Range<Int>, restOf length: Int) -> Int? {
+        var end: Int?
         var index = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index + 2 < limit {
             if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
                 judge(range.lowerBound..<(index + 1)) == .name,
-                range.upperBound - index > 12
+                range.upperBound - index > length
             {
-                return index + 1
+                end = index + 1
             }
             index += 1
         }
-        return nil
+        return end
     }
 }
 

@@ -66,7 +66,11 @@ struct AuthorRun {
         guard names > 0, singles <= names else { return nil }
         let range = first.range.lowerBound..<last.range.upperBound
         var score = Double(names) + 0.2 * Double(singles)
-        let startsLine = entry.lines.contains { $0.lowerBound == range.lowerBound }
+        let startsLine = entry.lines.contains { line in
+            line.lowerBound == range.lowerBound
+                || EntryNumber.leading(entry.bytes, line).map { entry.trimmed($0.rest).lowerBound == range.lowerBound }
+                    ?? false
+        }
         let endsLine = entry.lines.contains {
             entry.bytes.trimmed(range.upperBound..<max($0.upperBound, range.upperBound), of: ".,;").isEmpty
         }

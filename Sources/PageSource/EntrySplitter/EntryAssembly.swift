@@ -24,6 +24,7 @@ struct EntryAssembly {
             page.authors = line
         }
         appendLinks(to: &page)
+        appendImage(to: &page)
         appendNumber(to: &page)
         appendAwards(to: &page)
         appendNote(to: &page)
@@ -48,7 +49,11 @@ struct EntryAssembly {
             if page.work.doi.isEmpty, let doi = EntryLinks.doi(in: link.address) { page.work.doi = doi }
             if page.work.arxiv.isEmpty, let arxiv = EntryLinks.arxiv(in: link.address) { page.work.arxiv = arxiv }
             guard let destination = LinkDestination(link.address) else { continue }
-            if span.range.overlaps(title) {
+            if let badge = badge(link.label, destination, in: span.range) {
+                page.work.badges.append(badge)
+                continue
+            }
+            if span.range.overlaps(title) || span.range.isEmpty && page.work.url == nil {
                 page.work.url = page.work.url ?? destination
             } else if !link.label.isEmpty {
                 page.work.links.append(WorkLink(label: link.label, destination: destination))
@@ -192,6 +197,9 @@ struct EntryAssembly {
         guard let range = venueRange(outside: awardRanges()) else { return }
         let text = entry.string(range)
         page.fields.append(field("venue", range))
+        if hints.contains(where: { $0.hint == .badge && $0.range.overlaps(range) }) {
+            page.work.badges.insert(Badge(kind: .venue, text: text), at: 0)
+        }
         let venue = VenueParser(text)
         page.work.venues = [
             Venue(name: name(of: venue, in: range), short: venue.short == venue.name ? "" : venue.short)

@@ -35,7 +35,10 @@ enum NameLikeness {
         }
         if capitalized > 4 && particles == 0 && !words.contains(where: isInitials) { return .none }
         // `NIPS`, `IEEE TPAMI`; but `GAO Zefeng`.
-        if words.allSatisfy({ isAcronym($0) }) { return .none }
+        if words.allSatisfy({ isAcronym($0) }) {
+            // `ANN LEE` among `Bob Ray` and others.
+            return (2...3).contains(words.count) && words.allSatisfy { $0.allSatisfy(\.isLetter) } ? .single : .none
+        }
         if isTitle(first), words.count == 1 { return .none }
         return words.count > 1 && capitalized > 1 || capitalized > 0 && particles > 0 ? .name : .single
     }

@@ -117,7 +117,9 @@ struct VenueParser {
     /// `ICML 2024` → `ICML` and 2024; `CVPR'24`; `JSTARS`.
     static func acronym(_ text: Substring) -> (String?, Int?) {
         var words = text.split { $0 == " " || $0 == "'" || $0 == "’" }
-        guard let first = words.first, first.count(where: \.isUppercase) >= 2, words.count <= 3, text.count <= 24 else {
+        guard let first = words.first, first.count(where: \.isUppercase) >= 2 || first.lowercased() == "arxiv",
+            words.count <= 3, text.count <= 24
+        else {
             return (nil, nil)
         }
         let digits = first.suffix { $0.isNumber }
@@ -182,7 +184,6 @@ struct VenueParser {
         let (acronym, year) = Self.acronym(text[...])
         if let acronym, let year {
             short = short.isEmpty ? acronym : short
-            self.year = year
             shortYear = shortYear ?? year
             text = acronym
         } else if words.count > 1, let year = Self.fullYear(last), last.count == 4 {

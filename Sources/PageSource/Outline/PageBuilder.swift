@@ -43,6 +43,7 @@ struct PageBuilder {
         addSections()
         addEntries()
         addLegends()
+        if result.owner.isEmpty { result.owner = FactFinder.owner(in: outline, sections: sectionOfLeaf) }
         addBlocks()
         result.comments += outline.comments.map { range in
             let inner = source.bytes.trimmed(
@@ -52,7 +53,6 @@ struct PageBuilder {
             return PageComment(String(decoding: source.bytes[inner], as: UTF8.self), range)
         }
         result.facts += FactFinder.facts(in: outline, taken: taken, sections: sectionOfLeaf)
-        if result.owner.isEmpty { result.owner = FactFinder.owner(in: outline, sections: sectionOfLeaf) }
         return result
     }
 
@@ -130,7 +130,7 @@ struct PageBuilder {
             guard !statements.isEmpty else { continue }
             let scope: PageLegend.Scope
             if let entry = entryOfLeaf[index] {
-                scope = .entry(entry)
+                scope = standsBelowList(index, entry: entry) ? .page : .entry(entry)
             } else if leaf.headingLevel != nil, sectionOfLeaf[index] >= 0 {
                 scope = .section(sectionOfLeaf[index])
             } else {
@@ -141,12 +141,23 @@ struct PageBuilder {
         result.legends.sort { $0.statement.range.lowerBound < $1.statement.range.lowerBound }
     }
 
+    /// Whether a legend stands in a line of its own behind the last entry of a page, where entries before it bear marks, too: it
+    /// is the whole list's.
+    private func standsBelowList(_ leaf: Int, entry: Int) -> Bool {
+        guard entry == grouped.count - 1, entry > 0, let authors = grouped[entry].entry.authors,
+            authors.range.upperBound <= outline.leaves[leaf].range.lowerBound
+        else { return false }
+        return grouped[..<entry].contains { $0.entry.authors?.authors.contains { !$0.marks.isEmpty } ?? false }
+            && !result.legends.contains { if case .entry = $0.scope { true } else { false } }
+    }
+
     // MARK: Blocks
 
     private mutating func addBlocks() {
         var writer = BlockWriter(outline)
+        let residue = PageResidue(outline, taken: taken, page: result)
         for (index, leaf) in outline.leaves.enumerated() where !taken.contains(index) && sectionOfLeaf[index] >= 0 {
-            if leaf.headingLevel != nil { continue }
+            if leaf.headingLevel != nil || residue.contains(index) { continue }
             writer.add(leaf, to: &result.sections[sectionOfLeaf[index]].blocks)
         }
     }

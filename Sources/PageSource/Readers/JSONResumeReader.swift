@@ -23,7 +23,7 @@ struct JSONResumeReader: PageReader {
         var page = list.page
         let basics = root["basics"]
         page.owner = basics?["name"].map { [$0.pageText] } ?? []
-        page.facts = basics?.facts(["email": "email", "label": "headline", "url": "url"]) ?? []
+        page.facts = basics?.facts(["email": "email", "label": "headline", "url": "url", "phone": "phone"]) ?? []
         page.comments = file.comments
         return page
     }

@@ -21,7 +21,7 @@ struct RenderCVReader: PageReader {
         var page = list.page
         page.entries.removeAll { $0.authors == nil }
         page.owner = cv["name"].map { [$0.pageText] } ?? []
-        page.facts = cv.facts(["email": "email", "label": "headline", "website": "url"])
+        page.facts = cv.facts(["email": "email", "label": "headline", "website": "url", "phone": "phone"])
         page.facts += RecordFacts.orcid(in: cv["social_networks"])
         page.comments = yaml.comments
         return page

@@ -82,6 +82,10 @@ struct MarkdownDecoder {
         } else if ByteScan.isLineEnd(bytes[next]) {
             position = next
             endLine(from: next - 1, isHard: true)
+        } else if bytes[next] == UInt8(ascii: "\\"), next + 1 < end, ByteScan.isLineEnd(bytes[next + 1]) {
+            // Kramdown's line break; CommonMark would print a backslash there.
+            position = next + 1
+            endLine(from: next - 1, isHard: true)
         } else if ByteScan.isPunctuation(bytes[next]) {
             nodes.append(.character(Unicode.Scalar(bytes[next]), position..<(next + 1), .escaped))
             position = next + 1

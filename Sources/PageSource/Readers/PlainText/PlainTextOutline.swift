@@ -5,7 +5,7 @@ import Surfaces
 enum PlainTextOutline {
     static func outline(of bytes: [UInt8]) -> PageOutline {
         var builder = OutlineBuilder(bytes)
-        let lines = lines(of: bytes)
+        let lines = LineWrapping.lines(of: bytes)
         var isItem = false
         var index = 0
         while index < lines.count {
@@ -84,19 +84,8 @@ enum PlainTextOutline {
 
     // MARK: Lines
 
-    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = 0
-        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            lines.append(start..<index)
-            start = index + 1
-        }
-        lines.append(start..<bytes.count)
-        return lines
-    }
-
     /// `• `, `- `, `* `, `3. `, `[12] ` at the beginning of a line.
-    private static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (number: Range<Int>?, rest: Range<Int>)? {
+    static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (number: Range<Int>?, rest: Range<Int>)? {
         for sign in ["•", "◦", "▪", "‣", "·", "●", "○"] where bytes[line].starts(with: sign.utf8) {
             return (nil, (line.lowerBound + sign.utf8.count)..<line.upperBound)
         }
