@@ -20,6 +20,13 @@ struct MathSigns {
         }
     }
 
+    /// Whether all of it is commands for signs: `$\dagger$`, which is no sum of money.
+    var isNamed: Bool {
+        pieces.allSatisfy { piece in
+            if case .sign = piece { true } else { false }
+        }
+    }
+
     /// Nobody writes more signs on a name than this many bytes hold.
     private static let longest = 120
 

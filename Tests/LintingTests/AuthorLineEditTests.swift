@@ -28,9 +28,9 @@ struct AuthorLineEditTests {
         let decidable = ofForm.filter { !$0.isUndecidable(among: reversed) }
         let mended = decidable.filter { Self.fixed($0.page($0.old)).bytes == $0.page($0.new).bytes }
         print("edits of form: \(ofForm.count), decidable: \(decidable.count), mended as the owner did: \(mended.count)")
-        // Not mended: two lists that the readers do not find, and one where the owner escaped the second star of a pair alone.
+        // Not mended: a list that the readers do not find, and one where the owner escaped the second star of a pair alone.
         #expect(decidable.count == 25)
-        #expect(mended.count >= 22)
+        #expect(mended.count >= 23)
     }
 
     /// Slips of the owners' own that a fix takes out again, by the edit's line in the file: a double space that stays beside stars

@@ -104,7 +104,7 @@ struct MarkdownDecoder {
 
     /// Signs in formulas, which pages with MathJax raise: `$^*$`, `$$^\dagger$$`.
     private mutating func readMath() {
-        if let signs = MathSigns(bytes, at: position, before: end), signs.isRaised {
+        if let signs = MathSigns(bytes, at: position, before: end), signs.isRaised || signs.isNamed {
             nodes.append(.signs(signs))
             position = signs.range.upperBound
         } else {
