@@ -35,6 +35,11 @@ struct NameBytes {
     var bytes: [UInt8]
     var range: Range<Int>
     var source: Range<Int>
+
+    /// A part of it; its place in the line is that of the whole where the bytes were joined from pieces.
+    func part(_ part: Range<Int>) -> NameBytes {
+        NameBytes(bytes: bytes, range: part, source: range == source ? part : source)
+    }
 }
 
 extension AuthorListGrammar {

@@ -146,7 +146,7 @@ struct AuthorListGrammar {
         let first = bytes[range.lowerBound]
         guard first != UInt8(ascii: "("), first != UInt8(ascii: "["), first != 0xEF else { return }
         let text = String(decoding: bytes[range], as: UTF8.self)
-        guard !NameSuffixTable.areSuffixes(text) else { return }
+        guard !NameSuffixTable.areSuffixes(text), startOfGroup(bytes, range) != range.lowerBound else { return }
         report(.missingSeparator(text, at: range))
     }
 
@@ -190,6 +190,13 @@ struct AuthorListGrammar {
                 return
             }
         }
+        guard let group = startOfGroup(text.bytes, text.range) else { return append(text, item) }
+        if group > text.range.lowerBound { append(text.part(text.range.lowerBound..<(group - 1)), item) }
+        let rest = text.part(group..<text.range.upperBound)
+        result.authors.append(ParsedAuthor(name: groupName(rest.bytes[rest.range]), range: rest.source))
+    }
+
+    private mutating func append(_ text: NameBytes, _ item: AuthorItem) {
         let name = NameParser.parse(text.bytes, in: text.range)
         allVancouver = allVancouver && !item.hasComma && VancouverName.matches(text.bytes, text.range)
         someVancouver = someVancouver || (allVancouver && VancouverName.isCertain(text.bytes, text.range))
@@ -220,7 +227,7 @@ struct AuthorListGrammar {
             report(.emptyName(at: 0..<bytes.count))
         }
         if allVancouver, someVancouver, result.authors.count > 1 {
-            for index in result.authors.indices {
+            for index in result.authors.indices where result.authors[index].name.literal.isEmpty {
                 let text = Array(result.authors[index].name.asWritten.utf8)
                 result.authors[index].name = NameParser.parse(text, in: text.indices, order: .familyFirst)
             }

@@ -61,7 +61,7 @@ struct InitialForm: Sendable {
 
         /// A quick look: a letter alone in the given name, or no more than four letters in either part.
         private static func mayHaveInitials(_ name: Name) -> Bool {
-            if name.family.utf8.count <= 4, bareInitials(name.family) != nil { return true }
+            if name.family.utf8.count <= 8, bareInitials(name.family) != nil { return true }
             var length = 0
             var capitals = 0
             for byte in name.given.utf8 {
@@ -77,9 +77,10 @@ struct InitialForm: Sendable {
             return length == 1 || capitals == name.given.utf8.count
         }
 
-        /// `ZF`: one to four capitals and nothing else.
+        /// `ZF`, `Z-F`, `Z.`: one to four capitals, and nothing else but hyphens and dots.
         private static func bareInitials(_ text: String) -> [[UInt8]]? {
-            let bytes = text.utf8
+            guard text.utf8.count <= 12 else { return nil }
+            let bytes = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }
             guard (1...4).contains(bytes.count),
                 bytes.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
             else { return nil }

@@ -46,3 +46,23 @@ public enum WorkType: String, Sendable, Hashable, CaseIterable {
     case treaty
     case webpage
 }
+
+extension WorkType {
+    /// What Crossref, DataCite, BibTeX and plain speech call them.
+    package static let otherWords: [String: WorkType] = [
+        "journal-article": .articleJournal, "journal": .articleJournal, "journal article": .articleJournal,
+        "journalarticle": .articleJournal, "paper": .articleJournal, "article-in-journal": .articleJournal,
+        "inproceedings": .paperConference, "conference": .paperConference, "conference-paper": .paperConference,
+        "conference paper": .paperConference, "conferencepaper": .paperConference,
+        "proceedings-article": .paperConference,
+        "preprint": .article, "posted-content": .article, "unpublished": .manuscript, "working-paper": .report,
+        "incollection": .chapter, "inbook": .chapter, "book-chapter": .chapter, "book chapter": .chapter,
+        "bookchapter": .chapter, "monograph": .book, "edited-book": .book, "proceedings": .book,
+        "phdthesis": .thesis, "mastersthesis": .thesis, "dissertation": .thesis, "techreport": .report,
+        "technical-report": .report, "misc": .document, "online": .webpage, "website": .webpage, "blog": .postWeblog,
+        "blog-post": .postWeblog, "magazine-article": .articleMagazine, "newspaper-article": .articleNewspaper,
+        "book-review": .reviewBook, "data": .dataset, "code": .software, "talk": .speech, "film": .motionPicture,
+        "booklet": .pamphlet, "legal-case": .legalCase, "motion-picture": .motionPicture,
+        "musical-score": .musicalScore, "personal-communication": .personalCommunication,
+    ]
+}

@@ -26,6 +26,13 @@ public enum ImageFiles {
         return copied
     }
 
+    /// The pictures that should lie under the profile's folder and do not.
+    public static func missing(_ paths: [String], from source: URL) -> [String] {
+        paths.filter { path in
+            staysInside(path) && !FileManager.default.fileExists(atPath: source.appending(path: path).path)
+        }
+    }
+
     static func isPicture(_ path: String) -> Bool {
         let name = path.lowercased()
         return [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".pdf"].contains { name.hasSuffix($0) }

@@ -58,6 +58,13 @@ public struct BuildResult: Sendable {
         return [diagnostic].located(by: sourceMap).first ?? diagnostic
     }
 
+    /// One warning for all pictures that are not beside the profile, with the places of the first few; `nil` for none.
+    public func diagnostic(forMissingPictures paths: [String]) -> Diagnostic? {
+        guard let first = paths.first else { return nil }
+        let places = sourceMap.places(ofTexts: Array(paths.prefix(5)))
+        return .missingPictures(first, count: paths.count, places: places)
+    }
+
     public var hasErrors: Bool {
         !styleTrouble.isEmpty
             || ([diagnostics] + sourceTrouble.map(\.diagnostics)).contains { $0.contains { $0.severity == .error } }

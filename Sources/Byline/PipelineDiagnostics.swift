@@ -24,6 +24,18 @@ extension Diagnostic {
         }
     }
 
+    static func missingPictures(_ first: String, count: Int, places: [Range<Int>?]) -> Diagnostic {
+        Diagnostic(
+            "missing-picture", .warning,
+            count == 1
+                ? "there is no picture “\(first)” beside the profile"
+                : "\(count) pictures are not beside the profile; “\(first)” is the first",
+            at: (places.first ?? nil).map(Location.range) ?? .file,
+            notes: places.dropFirst().compactMap { $0.map { Note("neither is this one", at: .range($0)) } },
+            help: "Paths begin at the profile's own folder. Put the file there, or mend the path. "
+                + "If the site on which the page will stand has it, all is well.")
+    }
+
     fileprivate var field: FieldPath? { if case .field(let path) = location { path } else { nil } }
 
     /// Why there is no PDF of a document, at the place in the profile from which the LaTeX in question was made.

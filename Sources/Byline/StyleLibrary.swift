@@ -20,6 +20,8 @@ public struct StyleLibrary: Sendable {
     public struct Listing: Sendable, Equatable {
         public var name: String
         public var summary: String
+        /// What it leaves out of publications by design: `pictures`, `abstracts`.
+        public var omissions: [String]
         public var folder: String
     }
 
@@ -69,6 +71,7 @@ public struct StyleLibrary: Sendable {
                 listings.append(
                     Listing(
                         name: name, summary: reading.style?.summary ?? "",
+                        omissions: reading.style?.omissions ?? [],
                         folder: folder.appending(path: name).path))
             }
         }

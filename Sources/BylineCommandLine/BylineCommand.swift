@@ -1,4 +1,5 @@
 public import ArgumentParser
+import SourceDiagnostics
 
 /// `byline`: what it is and which commands it has.
 public struct BylineCommand: ParsableCommand {
@@ -31,6 +32,10 @@ public struct BylineCommand: ParsableCommand {
     /// Runs the command line and ends the process: status 0 when clean, 1 when a document could not be made, 2 when
     /// the command could not run.
     public static func runAndExit() -> Never {
+        if let message = unknownCommand(CommandLine.arguments.dropFirst().first) {
+            StandardStream.error.write(message)
+            ExitStatus.couldNotRun.exit()
+        }
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -46,6 +51,18 @@ public struct BylineCommand: ParsableCommand {
             StandardStream.error.write(message + "\n")
             ExitStatus.couldNotRun.exit()
         }
+    }
+}
+
+extension BylineCommand {
+    /// What to say of a first word that is no command; `nil` for a command or an option.
+    private static func unknownCommand(_ word: String?) -> String? {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+        let isProfile = word.lowercased().hasSuffix(".yaml") || word.lowercased().hasSuffix(".yml")
+        let meant = isProfile ? "build \(word)" : NearestWord.find(word, among: names)
+        let help = meant.map { "Did you mean “byline \($0)”?" } ?? "Commands: \(names.joined(separator: ", "))."
+        return "byline: there is no command “\(word)”. \(help)\n"
     }
 }
 

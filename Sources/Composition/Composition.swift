@@ -26,7 +26,7 @@ public enum Composition {
             title: request.title.isEmpty ? profile.name : "\(profile.name) – \(request.title.plainText())",
             language: settings.language,
             header: Header(
-                name: profile.name, otherNames: profile.shownNames,
+                name: profile.name, splitName: profile.splitName, otherNames: profile.shownNames,
                 headline: profile.headline.resolvingMentions(in: settings),
                 contacts: profile.contacts, photo: profile.photo,
                 subtitle: request.title.resolvingMentions(in: settings)),
@@ -34,5 +34,13 @@ public enum Composition {
             presentation: settings.presentation,
             structuredData: hasStructuredData ? StructuredData.graph(of: profile, articles: composer.articles) : .null,
             frontMatter: request.frontMatter)
+    }
+}
+
+extension Profile {
+    /// Chinese names are set alike in both parts.
+    fileprivate var splitName: SplitName? {
+        let parsed = NameParser.parse(name)
+        return parsed.isEastAsian ? nil : SplitName(name, family: parsed.particledFamily)
     }
 }

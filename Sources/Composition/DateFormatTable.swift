@@ -22,7 +22,7 @@ extension [Pattern.Node] {
         flatMap { node -> [String] in
             switch node {
             case .field("date", let format): [format]
-            case .text, .field: []
+            case .text, .field, .term: []
             case .optional(let inner), .emphasis(let inner), .strong(let inner): inner.dateFormats
             }
         }

@@ -22,7 +22,7 @@ struct DocumentSettings {
         terms = Terms.of(language: language)
         let borne = profile.borneRoles
         marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
-        legend = Legend(marks: marks, options: options)
+        legend = Legend(marks: marks, options: options, terms: terms)
         works = WorkTable(profile)
         dateFormats = DateFormatTable(style, options)
     }

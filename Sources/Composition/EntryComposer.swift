@@ -8,6 +8,18 @@ protocol BlockFieldSource: FieldSource {
     func blocks(of field: String) -> [Block]?
 }
 
+extension BlockFieldSource {
+    var terms: Terms { settings.terms }
+
+    /// A value with the words of the document's language around it: `Role: principal investigator`.
+    func labelled(_ value: [Inline], as label: Terms.Label, isSeveral: Bool = false) -> [Inline] {
+        guard !value.isEmpty else { return [] }
+        let words = terms.words(around: label, isSeveral: isSeveral)
+        return (words.before.isEmpty ? [] : [.text(words.before)]) + value
+            + (words.behind.isEmpty ? [] : [.text(words.behind)])
+    }
+}
+
 extension WorkFields: BlockFieldSource {}
 extension EntryFields: BlockFieldSource {}
 

@@ -18,7 +18,12 @@ struct EntryFields: FieldSource {
         case "details": return entry.details.runningText
         case "label": return label.isEmpty ? [] : [.span(.label, [.text(label)])]
         case "heading": return heading(format: format)
-        default: return EntryField(rawValue: field).flatMap { linked(entry.fields[$0], format: format) } ?? []
+        default:
+            guard let name = EntryField(rawValue: field), let value = entry.fields[name] else { return [] }
+            guard format == "labelled", let label = Self.labels[name] else {
+                return linked(value, format: format) ?? []
+            }
+            return labelled(value, as: label, isSeveral: name == .number && value.plainText().contains(","))
         }
     }
 
@@ -29,6 +34,10 @@ struct EntryFields: FieldSource {
 
     private static let namingFields: [EntryField] = [
         .title, .degree, .position, .award, .course, .student, .service, .programme, .event, .role, .text,
+    ]
+
+    private static let labels: [EntryField: Terms.Label] = [
+        .supervisor: .supervisor, .role: .role, .number: .number,
     ]
 
     private func heading(format: String) -> [Inline] {

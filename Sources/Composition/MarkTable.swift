@@ -20,7 +20,9 @@ struct MarkTable {
             signs[role.id] = sign
         }
         let numbers = (1...).lazy.map(String.init)
-        for role in roles {
+        // Numbers and letters come first, as they stand for affiliations: `Lee¹*`.
+        let ordered = roles.filter(\.hasAlphanumericSign) + roles.filter { !$0.hasAlphanumericSign }
+        for role in ordered {
             let sign =
                 role.sign ?? styled[role.id] ?? Self.series.first { !used.contains($0) } ?? numbers.first {
                     !used.contains($0)
@@ -38,5 +40,11 @@ struct MarkTable {
     func marks(for roles: [Role.ID]) -> [Mark] {
         guard !roles.isEmpty else { return [] }
         return roles.compactMap { indices[$0] }.sorted().map { marks[$0] }
+    }
+}
+
+extension Role {
+    fileprivate var hasAlphanumericSign: Bool {
+        sign.map { Mark(sign: $0, role: "", meaning: "").isAlphanumeric } ?? false
     }
 }

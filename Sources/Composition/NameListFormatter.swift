@@ -7,18 +7,35 @@ import StyleModel
 struct NameListFormatter {
     var options: NameOptions
     var terms: Terms
+    /// Of the work's own language, if it tells one: Chinese names stand between Chinese commas.
+    var namesTerms: Terms
+
+    init(options: NameOptions, terms: Terms, language: String = "") {
+        self.options = options
+        self.terms = terms
+        namesTerms = language.isEmpty ? terms : Terms.of(language: language)
+    }
 
     func inlines(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         let kept = keptIndices(of: list)
+        // "Ann Lee and Bob Ray, on behalf of the Group"
+        let persons = list.contributors.last?.name.isOnBehalf == true ? kept.count - 1 : kept.count
+        let isEastAsian = list.contributors.allSatisfy(\.name.isEastAsian)
+        let separator = options.separator ?? (isEastAsian ? namesTerms.nameSeparator : ", ")
         var inlines: [Inline] = []
         var previous: Int?
         for (position, index) in kept.enumerated() {
             let isElided = index - (previous ?? -1) > 1
-            let isLast = position == kept.count - 1
-            if isElided { appendDelimited([.span(.etAl, [.text("…")])], to: &inlines) }
+            let isLast = position == persons - 1
+            if isElided { appendDelimited([.span(.etAl, [.text("…")])], by: separator, to: &inlines) }
             if previous != nil || isElided {
-                let closes = isLast && !isElided && index == list.contributors.count - 1 && !list.endsWithOthers
-                inlines.append(.text(closes ? closingSeparator(list, count: kept.count) : separator))
+                let closes =
+                    isLast && !isElided && list.contributors.count - 1 - index == kept.count - persons
+                    && !list.endsWithOthers
+                inlines.append(
+                    .text(
+                        closes
+                            ? closingSeparator(list.contributors[index].name, count: persons) ?? separator : separator))
             }
             let name = list.contributors[index].name.formatted(options.form ?? .asWritten)
             inlines.append(.span(.name(index: index, variable: variable), [.text(name)]))
@@ -26,18 +43,18 @@ struct NameListFormatter {
         }
         let isCut = previous.map { $0 < list.contributors.count - 1 } ?? false
         if isCut || (list.endsWithOthers && !list.contributors.isEmpty) {
-            appendDelimited([.span(.etAl, [.text(terms.etAl)])], to: &inlines)
+            // `李安，王伟等`, but `Ann Lee, et al.`
+            let isOpen = isEastAsian && separator != ", " && terms.nameSeparator != ", "
+            appendDelimited([.span(.etAl, [.text(terms.etAl)])], by: isOpen ? "" : separator, to: &inlines)
         }
         return inlines
     }
 
-    private var separator: String { options.separator ?? ", " }
-
     /// What joins the last name to the others. Between Han names no "and" is written.
-    private func closingSeparator(_ list: ContributorList, count: Int) -> String {
-        if let last = list.contributors.last, last.name.isEastAsian { return separator }
+    private func closingSeparator(_ last: Name, count: Int) -> String? {
+        if last.isEastAsian { return nil }
         let chosen = count == 2 ? options.separatorOfTwo ?? options.lastSeparator : options.lastSeparator
-        return chosen.map(inLanguage) ?? separator
+        return chosen.map(inLanguage)
     }
 
     /// `{and}` is the language's word; of `, and ` only English keeps the comma.
@@ -48,7 +65,7 @@ struct NameListFormatter {
         return before + terms.and + separator[word.upperBound...]
     }
 
-    private func appendDelimited(_ piece: [Inline], to inlines: inout [Inline]) {
+    private func appendDelimited(_ piece: [Inline], by separator: String, to inlines: inout [Inline]) {
         if !inlines.isEmpty { inlines.append(.text(separator)) }
         inlines += piece
     }
@@ -72,4 +89,9 @@ struct NameListFormatter {
         }
         return (0..<count).filter { isKept[$0] }
     }
+}
+
+extension Name {
+    /// Whether it is a group for which the authors before it write.
+    fileprivate var isOnBehalf: Bool { literal.hasPrefix("on behalf of ") || literal.hasPrefix("for the ") }
 }

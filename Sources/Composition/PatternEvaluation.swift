@@ -1,8 +1,11 @@
+import Bibliography
 import DocumentTree
 import StyleModel
 
 /// Gives a pattern's fields their text.
 protocol FieldSource {
+    /// The words of the document's language.
+    var terms: Terms { get }
     /// The text of a field in a format; empty where there is none.
     func inlines(of field: String, format: String) -> [Inline]
 }
@@ -46,6 +49,10 @@ private struct PatternLine {
         case .text(let text):
             append(text)
             return Count()
+        case .term(let name, let format):
+            let word = Terms.Word(rawValue: name).map(source.terms.word) ?? ""
+            append(format == "capitalized" ? word.capitalizingFirst() : word)
+            return Count()
         case .field(let name, let format):
             let value = source.inlines(of: name, format: format)
             guard !value.isEmpty else { return Count(named: 1) }
@@ -80,6 +87,11 @@ private struct PatternLine {
     private func continued(_ part: [Pattern.Node]) -> [Pattern.Node] {
         guard case .text(let text)? = part.first else { return part }
         let isAtStart = ending == nil && inlines.isEmpty
+        // `[{date}: ]{heading}[, {institution}]` without a heading is `2020: University`.
+        if ending == " ", !isAtStart {
+            let rest = String(text.unicodeScalars.drop(while: Self.afterSpace.contains))
+            return (rest.isEmpty ? [] : [.text(rest)]) + part.dropFirst()
+        }
         let endsInStop = text.utf8.first == UInt8(ascii: ",") && ending.map(Self.closing.contains) ?? false
         guard isAtStart || endsInStop else { return part }
         let rest = String(text.unicodeScalars.drop(while: Self.separators.contains))
@@ -107,6 +119,7 @@ private struct PatternLine {
     }
 
     private static let separators = Set(" ,.;:–·|/".unicodeScalars)
+    private static let afterSpace = Set(" ,.;".unicodeScalars)
     private static let closing: Set<Unicode.Scalar> = [".", "?", "!", "…", "。", "？", "！"]
 }
 

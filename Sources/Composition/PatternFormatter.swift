@@ -6,9 +6,19 @@ import StyleModel
 struct PatternFormatter {
     let settings: DocumentSettings
     let patterns: [WorkType?: EntryPattern]
+    private let remainders: [WorkType?: WorkRemainder]
+
+    init(settings: DocumentSettings, patterns: [WorkType?: EntryPattern], grouping: Grouping?) {
+        self.settings = settings
+        self.patterns = patterns
+        let isGroupedByYear = (grouping ?? settings.options.grouping) == .year
+        remainders = patterns.mapValues { WorkRemainder(besides: $0, isGroupedByYear: isGroupedByYear) }
+    }
 
     func blocks(of work: Work) -> [Block] {
-        pattern(for: work).blocks(from: WorkFields(work: work, settings: settings))
+        let fields = WorkFields(work: work, settings: settings)
+        let blocks = pattern(for: work).blocks(from: fields)
+        return (remainders[work.type] ?? remainders[nil])?.completing(blocks, of: fields) ?? blocks
     }
 
     func pattern(for work: Work) -> EntryPattern { patterns[work.type] ?? patterns[nil] ?? EntryPattern() }

@@ -98,7 +98,8 @@ struct SectionComposer {
     // MARK: Publications and projects
 
     private mutating func publications(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
-        let own = PatternFormatter(settings: settings, patterns: settings.style.publications)
+        let own = PatternFormatter(
+            settings: settings, patterns: settings.style.publications, grouping: request.grouping)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .newest)
         return list(
             arrangement, formatter: formatter, patterns: own, layout: settings.style.publicationLayout,
@@ -106,9 +107,10 @@ struct SectionComposer {
     }
 
     private mutating func projects(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
-        let own = PatternFormatter(settings: settings, patterns: [nil: settings.style.projects])
         var request = request
         request.grouping = request.grouping ?? Grouping.none
+        let own = PatternFormatter(
+            settings: settings, patterns: [nil: settings.style.projects], grouping: request.grouping)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .written)
         return list(
             arrangement, formatter: nil, patterns: own, layout: settings.style.projectLayout, kind: .projects,

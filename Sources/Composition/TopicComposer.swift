@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentTree
 import ProfileModel
 import StyleModel
@@ -11,7 +12,9 @@ extension SectionComposer {
             let folds = topic.topics.isEmpty && settings.style.topics.foldsLeaves
             let label = depth < labels.count && !folds ? Self.label(labels[depth], position: position) : ""
             let isCollapsed = topic.isCollapsed ?? (folds ? true : nil)
-            let hint = topic.hint.isEmpty ? [Inline.text(settings.style.topics.hint)] : topic.hint
+            let hint =
+                topic.hint.isEmpty
+                ? settings.style.topics.hint.filled(from: HintFields(terms: settings.terms)) : topic.hint
             let showsHint = isCollapsed == true && !hint.plainText().isEmpty
             var blocks: [Block] = topic.lead.isEmpty ? [] : [.paragraph(topic.lead, role: nil)]
             blocks += topic.text + topicBlocks(topic.topics, level: level + 1, depth: depth + 1)
@@ -35,4 +38,10 @@ extension SectionComposer {
         default: return format
         }
     }
+}
+
+/// A hint has words of the document's language, and no fields.
+private struct HintFields: FieldSource {
+    let terms: Terms
+    func inlines(of field: String, format: String) -> [Inline] { [] }
 }

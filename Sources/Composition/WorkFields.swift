@@ -12,8 +12,14 @@ struct WorkFields: FieldSource {
     func inlines(of field: String, format: String) -> [Inline] {
         switch field {
         case "authors": names(work.authors, variable: .author)
-        case "editors": names(work.editors, variable: .editor)
-        case "editor-label": text(work.editors.contributors.isEmpty ? "" : isEditedByOne ? "ed." : "eds.")
+        case "editors":
+            format == "labelled"
+                ? labelled(names(work.editors, variable: .editor), as: .editedBy, isSeveral: !isEditedByOne)
+                : names(work.editors, variable: .editor)
+        case "editor-label":
+            text(
+                work.editors.contributors.isEmpty
+                    ? "" : terms.words(around: .editor, isSeveral: !isEditedByOne).before)
         case "title": linked(work.title, format: format, role: .title)
         case "short": linked(work.titleShort.isEmpty ? work.title : work.titleShort, format: format, role: .title)
         case "title-short": work.titleShort.spanned(.title)
@@ -36,8 +42,28 @@ struct WorkFields: FieldSource {
         case "abstract": work.abstract.runningText
         case "summary": work.summary.runningText
         case "label": text(label, as: .label)
-        default: text(plainField(field))
+        // `3(2)` says something behind a journal; alone it is `vol. 3`.
+        case "volume" where work.venues.isEmpty, "issue" where work.venues.isEmpty: labelled(field)
+        default: format == "labelled" ? labelled(field) : text(plainField(field))
         }
+    }
+
+    /// `vol. 3`, `pp. 12–34`, `2nd edition`
+    private func labelled(_ field: String) -> [Inline] {
+        let value = plainField(field)
+        let label: Terms.Label
+        switch field {
+        case "isbn": return text(value.isEmpty ? "" : "ISBN " + value)
+        case "edition": return text(value.isEmpty ? "" : terms.edition(value))
+        case "volume": label = .volume
+        case "issue": label = .issue
+        case "pages": label = .page
+        case "number": label = .number
+        case "citations": label = .citation
+        default: return text(value)
+        }
+        let isSeveral = field == "citations" ? value != "1" : value.contains("–") || value.contains(",")
+        return labelled(text(value), as: label, isSeveral: isSeveral)
     }
 
     /// The blocks of a field that holds more than a line; `nil` for the others.
@@ -69,7 +95,7 @@ struct WorkFields: FieldSource {
 
     private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
-        return NameListFormatter(options: settings.options.names, terms: settings.terms)
+        return NameListFormatter(options: settings.options.names, terms: settings.terms, language: work.language)
             .inlines(list, variable: variable)
     }
 
@@ -120,10 +146,11 @@ struct WorkFields: FieldSource {
         return format == "yy" ? String(digits.suffix(2)) : digits
     }
 
-    /// What stands on a paper's picture: the badge that the profile gives, or the venue and the year: `ICLR’24`.
+    /// What stands on a paper's picture: the badge that the profile gives, or the venue and the year, `ICLR’24`, where that is short.
     private var venueBadge: [Inline] {
         if let badge = work.badges.first(where: { $0.kind == .venue }) { return [.text(badge.text)] }
         let name = work.venues.map(\.shortestName).joined(by: " & ")
+        guard name.plainText().count <= 32 else { return [] }  // It would hide the picture.
         return name + (name.isEmpty ? [] : text(work.date.map { "’" + shortened($0.start.year, "yy") } ?? ""))
     }
 
@@ -133,7 +160,7 @@ struct WorkFields: FieldSource {
         let venues = work.venues.map(\.shortestName).joined(by: " & ")
         if !venues.isEmpty { parts.append(venues.spanned(.venue)) }
         parts += work.awards.map { $0.spanned(.award) }
-        if !work.citations.isEmpty { parts.append([.text(work.citations + " " + settings.terms.citations)]) }
+        if !work.citations.isEmpty { parts.append(labelled("citations")) }
         parts += work.badges.map { [.badge($0)] }
         return parts.joined(by: ", ")
     }

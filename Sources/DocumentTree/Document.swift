@@ -37,6 +37,8 @@ public struct Document: Sendable, Equatable {
 public struct Header: Sendable, Equatable {
     /// The name as it is printed at the top: `Ze-Feng Gao`.
     public var name: String
+    /// The same name taken apart, for styles that set the family name otherwise; `nil` where it is not known.
+    public var splitName: SplitName?
     /// The names in other scripts or forms that stand beside it: `高泽峰`.
     public var otherNames: [String]
     public var headline: [Inline]
@@ -46,15 +48,32 @@ public struct Header: Sendable, Equatable {
     public var subtitle: [Inline]
 
     public init(
-        name: String, otherNames: [String] = [], headline: [Inline] = [], contacts: [Contact] = [],
+        name: String, splitName: SplitName? = nil, otherNames: [String] = [], headline: [Inline] = [],
+        contacts: [Contact] = [],
         photo: Image? = nil, subtitle: [Inline] = []
     ) {
         self.name = name
+        self.splitName = splitName
         self.otherNames = otherNames
         self.headline = headline
         self.contacts = contacts
         self.photo = photo
         self.subtitle = subtitle
+    }
+}
+
+/// A name as it is printed, in three parts that make the whole of it: `Ada `, `Example`, `, PhD`.
+public struct SplitName: Sendable, Equatable {
+    public var before: String
+    public var family: String
+    public var behind: String
+
+    /// `nil` where the family name does not stand in the name.
+    public init?(_ name: String, family: String) {
+        guard !family.isEmpty, let place = name.ranges(of: family).last else { return nil }
+        before = String(name[..<place.lowerBound])
+        self.family = family
+        behind = String(name[place.upperBound...])
     }
 }
 

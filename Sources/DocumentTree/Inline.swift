@@ -60,6 +60,11 @@ public struct Mark: Sendable, Equatable {
         self.role = role
         self.meaning = meaning
     }
+
+    /// Whether the sign is a number or a letter, which would run into the name if it were not raised: `Ann Lee¹`.
+    package var isAlphanumeric: Bool {
+        sign.utf8.contains { $0.isASCIILetter || $0.isASCIIDigit }
+    }
 }
 
 /// A label set off from the text around it.

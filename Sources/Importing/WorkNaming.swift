@@ -3,22 +3,12 @@ import DocumentTree
 
 /// Identifiers for the works of a new profile: those of the page where it has some, else `lee-2023-moss`.
 struct WorkNaming {
-    private var used: Set<String> = []
-    private var counts: [String: Int] = [:]
+    private var identifiers: UniqueIdentifiers
 
     /// - Parameter taken: identifiers that are in use already.
-    init(taken: some Sequence<String> = []) { used = Set(taken) }
+    init(taken: some Sequence<String> = EmptyCollection()) { identifiers = UniqueIdentifiers(taken: taken) }
 
-    mutating func identifier(of work: Work) -> String {
-        let stem = Self.stem(of: work)
-        var id = stem
-        while !used.insert(id).inserted {
-            let count = counts[stem, default: 1] + 1
-            counts[stem] = count
-            id = "\(stem)-\(count)"
-        }
-        return id
-    }
+    mutating func identifier(of work: Work) -> String { identifiers.take(Self.stem(of: work)) }
 
     private static func stem(of work: Work) -> String {
         if isIdentifier(work.id) { return work.id }
@@ -28,7 +18,8 @@ struct WorkNaming {
         let words = Slug.make(from: work.title.plainText()).split(separator: "-")
         let word = words.first { $0.count > 1 && !articles.contains($0) } ?? words.first ?? ""
         let parts = [family, year, String(word)].filter { !$0.isEmpty }
-        return parts.count == (year.isEmpty ? 0 : 1) ? (["work"] + parts).joined(separator: "-") : parts.joined(separator: "-")
+        return parts.count == (year.isEmpty ? 0 : 1)
+            ? (["work"] + parts).joined(separator: "-") : parts.joined(separator: "-")
     }
 
     /// A key of BibTeX is kept as it is, as long as a profile can hold it.

@@ -18,6 +18,8 @@ public struct LintContext: Sendable {
     /// Every mark on every author, in order.
     let marks: [MarkUse]
     let legends: LegendIndex
+    /// Whose page it is, and where they stand; `nil` where nothing tells.
+    let own: OwnAuthor?
 
     public init(
         page: SourcePage, source: SourceText, selfNames: [String] = [], declaredMarks: [String: Role.ID] = [:],
@@ -31,6 +33,7 @@ public struct LintContext: Sendable {
         lines = page.authorLines
         marks = lines.indices.flatMap { [lines] in MarkUse.all(in: lines[$0], at: $0) }
         legends = LegendIndex(page)
+        own = OwnAuthor(page, lines: lines, selfNames: selfNames)
     }
 
     /// The bytes of a range as text.

@@ -3,9 +3,16 @@ public enum LintRules {
     /// In the order of their codes.
     public static let all: [LintRule] = [
         // Marks and legends.
-        .legendMissing, .legendUnused, .symbolTwoMeanings, .loneEqualContributor, .spaceBeforeMark, .lookAlikeMark,
+        .legendMissing, .legendUnused, .symbolTwoMeanings, .roleTwoSigns, .loneEqualContributor, .equalGroupShape,
+        .repeatedMark, .spaceBeforeMark, .markBeforeName, .markPlacementMixed, .markFormMixed, .lookAlikeMark,
+        .roleWordsInList, .roleInWrongField, .allOrNone, .affiliationMarkMixed,
+        // The own name.
+        .selfNotHighlighted, .selfVariant, .selfMissing, .otherHighlighted, .highlightUnbalanced, .authorTwice,
         // Author lists.
-        .noSpaceAfterComma, .spaceBeforeComma, .danglingSeparator,
+        .noSpaceAfterComma, .spaceBeforeComma, .mixedWidthComma, .danglingSeparator, .lastJoinMixed, .andMisplaced,
+        .othersInconsistent, .titleInAuthorList, .doubleSpace,
+        // Markup of another language.
+        .latexInPage, .htmlInBib, .starUnescaped, .emphasisNotClosed, .capitalsUnprotected,
     ]
 
     package static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

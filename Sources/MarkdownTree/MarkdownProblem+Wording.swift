@@ -1,10 +1,10 @@
 extension MarkdownProblem {
     static func refusedHTML(_ html: String, at range: Range<Int>?) -> Self {
         Self(
-            summary: "HTML that is not read here: \(shortened(html))",
+            summary: "HTML is not read here: \(shortened(html))",
             help:
-                "It is printed as the text that it is. Write it in Markdown (`**bold**`, `*italic*`, `[text](address)`)."
-                + " Of HTML, the tags <u>, <strong>, <em>, <sup>, <sub> and <br> are known, without attributes.",
+                "Take it out, or write it in Markdown: `**bold**`, `*italic*`, `[text](address)`. The tags <u>, <strong>,"
+                + " <em>, <sup>, <sub> and <br> may stay, without attributes. To print the sign itself, write a backslash before it: `\\<`.",
             range: range)
     }
 
@@ -23,8 +23,8 @@ extension MarkdownProblem {
             : Self(
                 summary: "a link that can't be printed: \(shortened(url))",
                 help:
-                    "An address begins with https://, http://, mailto: or tel:, or is a path beside the page. Only the"
-                    + " text is printed.",
+                    "An address begins with https://, http://, mailto: or tel:, or is a path beside the page. Mend it, or leave"
+                    + " the text without a link.",
                 range: range)
     }
 
@@ -33,14 +33,14 @@ extension MarkdownProblem {
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return Self(
             summary: "the invisible character \(code) may not stand in a text",
-            help: "Delete it. Control characters and those that turn the direction of text are not printed.",
+            help: "Delete it. It comes along when text is copied from a page or a PDF.",
             range: range)
     }
 
     static func tooDeep(limit: Int) -> Self {
         Self(
             summary: "lists, quotes or emphasis nested more than \(limit) deep",
-            help: "What lies deeper is printed without its list, quote or emphasis.", range: nil)
+            help: "Nest them less deep.", range: nil)
     }
 
     private static func shortened(_ text: String) -> String {

@@ -19,7 +19,8 @@ extension SourcePage {
                 counts[key] = ((counts[key]?.count ?? 0) + 1, counts[key]?.name ?? author.name.asWritten)
             }
         }
-        guard let best = counts.values.max(by: { ($0.count, $1.name) < ($1.count, $0.name) }), best.count >= min(3, max(2, lists)),
+        guard let best = counts.values.max(by: { ($0.count, $1.name) < ($1.count, $0.name) }),
+            best.count >= min(3, max(2, lists)),
             2 * best.count >= lists
         else { return nil }
         return best.name

@@ -33,12 +33,9 @@ extension ProfileDecoder {
         let line = node.pairs == nil ? node : node["name"]
         guard let line, let text = line.text else { return }
         reportCut(line)
+        guard !reportCurlyQuotes(around: text, line) else { return }
         let reading = AuthorListParser.parse(text, signs: signs, isSingleName: isSingleName)
-        for problem in reading.problems {
-            report(
-                problem.code, problem.summary, at: place(of: problem.range, in: line),
-                severity: problem.severity, help: problem.help)
-        }
+        report(reading.problems, in: line)
         let moreRoles = items(node["roles"]).compactMap { declaredRole($0) }
         let url = url(node["url"])?.text
         for author in reading.authors {
@@ -47,6 +44,11 @@ extension ProfileDecoder {
             found.append(Found(contributor: contributor, node: line, range: author.range))
         }
         endsWithOthers = endsWithOthers || reading.endsWithOthers
+    }
+
+    private mutating func report(_ problems: [AuthorMarkupProblem], in line: YAMLNode) {
+        let placed = problems.map { (problem: $0, place: place(of: $0.range, in: line)) }
+        authorProblems.report(placed, in: &diagnostics)
     }
 
     private func contributor(_ author: ParsedAuthor, _ moreRoles: [Role.ID]) -> Contributor {
@@ -67,6 +69,20 @@ extension ProfileDecoder {
             "cut-by-comment", "everything behind “ #” is a comment in YAML: these authors are lost", at: comment,
             help: "Put the author line in quotes: authors: \"\(text(node).shortened) #…\". "
                 + "If it is a comment, move it to a line of its own.")
+    }
+
+    /// `“Ann Lee, Bo Xu”`: the quotation marks of a word processor quote nothing in YAML and would be printed.
+    private mutating func reportCurlyQuotes(around text: String, _ node: YAMLNode) -> Bool {
+        guard let first = text.first, "“”„‟«»‘’".contains(first), let last = text.last else { return false }
+        let inner = text.dropFirst()
+        guard "“”‟«»’".contains(last) || !inner.contains(where: { "”“»«’".contains($0) }) else { return false }
+        report(
+            "curly-quotes", "a curly quotation mark quotes nothing here: it would be printed as part of a name",
+            at: place(of: 0..<String(first).utf8.count, in: node),
+            help:
+                "Put straight quotation marks around the author line: authors: \"Ann Lee, Bo Xu\". Word processors turn them."
+        )
+        return true
     }
 
     /// `Chen Wei` in the profile of Wei Chen: each spelling is reported once, where it stands first.

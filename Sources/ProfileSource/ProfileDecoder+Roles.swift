@@ -28,10 +28,17 @@ extension ProfileDecoder {
         let legend = pair.value["legend"]?.text
         if let node = pair.value["role"], let id = node.text {
             guard isKnown(id, hasLegend: legend != nil, at: node) else { return nil }
-            return Role(id: Role.ID(rawValue: id), legend: legend)
+            let ownID = Role.ID(rawValue: id)
+            let keepsSign = legend != nil && !Role.ID.wellKnown.contains(ownID) && Self.isNumberOrLetters(pair.name)
+            return Role(id: ownID, legend: legend, sign: keepsSign ? pair.name : nil)
         }
         guard legend != nil else { return nil }
         return Role(id: Self.roleID(ofSign: pair.name), legend: legend, sign: pair.name)
+    }
+
+    /// `1`, `a`: such signs stand for affiliations and the like, and are printed as they are.
+    private static func isNumberOrLetters(_ sign: String) -> Bool {
+        sign.utf8.allSatisfy(SlugBytes.isLetterOrDigit)
     }
 
     /// What stands behind a sign whose meaning is still to be found out: it is printed, and no legend names it.

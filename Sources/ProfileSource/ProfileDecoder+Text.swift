@@ -53,9 +53,18 @@ extension ProfileDecoder {
         return reading.content
     }
 
+    /// Problems of one text for which the same is to be done are one diagnostic with notes.
     private mutating func report(_ problems: [MarkdownProblem], in node: YAMLNode) {
+        var reported: [String: Int] = [:]
         for problem in problems {
-            report("markdown", problem.summary, at: place(of: problem.range, in: node), help: problem.help)
+            if let index = reported[problem.help] {
+                guard diagnostics[index].notes.count < 4 else { continue }
+                let place = place(of: problem.range, in: node)
+                diagnostics[index].notes.append(Diagnostic.Note(problem.summary, at: .range(place)))
+            } else {
+                reported[problem.help] = diagnostics.count
+                report("markdown", problem.summary, at: place(of: problem.range, in: node), help: problem.help)
+            }
         }
     }
 

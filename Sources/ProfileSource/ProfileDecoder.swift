@@ -36,6 +36,7 @@ struct ProfileDecoder {
     var unresolvedMentions: [(id: String, diagnostic: Diagnostic)] = []
     /// How many author lists were read, and in how many of them the person was found.
     var authorLists = (read: 0, withSelf: 0)
+    var authorProblems = AuthorProblems()
     /// Names that may be the person's with their parts the other way round, as far as they were reported.
     var namesInOtherOrder: Set<String> = []
 
@@ -61,6 +62,8 @@ struct ProfileDecoder {
         profile.sections = sections(root["sections"])
         hasSources = profile.sections.contains { !$0.sources.isEmpty }
         profile.roles = roles.all
+        authorProblems.count(in: &diagnostics)
+        reportEmptyLists(root)
         profile.documents = documents(root["documents"], of: profile)
         reportUnknownMentions()
         reportSelfNotFound(root["name"], profile)
@@ -115,6 +118,27 @@ struct ProfileDecoder {
                 help: suggestions.nearest(name, among: also).map { "Did you mean “\($0)”?" } ?? "Add it to `also`.")
         }
         return texts(node)
+    }
+
+    /// What would make pages with nothing but a name on them, or none at all.
+    private mutating func reportEmptyLists(_ root: YAMLNode) {
+        if let sections = root["sections"], sections.items?.isEmpty == true {
+            report(
+                "no-sections", "there are no sections: the page would bear a name alone", at: tree.range(of: sections),
+                help: "Write at least one, each with a dash: “- title: Education” and its `entries` below.")
+        }
+        guard let documents = root["documents"] else { return }
+        if documents.pairs?.isEmpty == true {
+            report(
+                "no-documents", "no document is asked for: nothing would be written", at: tree.range(of: documents),
+                help: "Leave `documents` out for the usual two, or name one: documents: {cv: {style: classic}}")
+        }
+        for pair in documents.pairs ?? [] {
+            guard let sections = pair.value["sections"], sections.items?.isEmpty == true else { continue }
+            report(
+                "no-sections", "the document “\(pair.name.shortened)” has no sections: it would bear a name alone",
+                at: tree.range(of: sections), help: "Name some of them, or leave `sections` out for all.")
+        }
     }
 
     private mutating func reportUnknownMentions() {

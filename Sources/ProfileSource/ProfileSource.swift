@@ -10,8 +10,10 @@ public enum ProfileSource {
     public static func read(_ source: SourceText) -> ProfileReading {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else {
+            let spaces = Diagnostic.wideIndentation(in: source)
             return ProfileReading(
-                profile: nil, documents: [], diagnostics: tree.diagnostics, sourceMap: SourceMap(source))
+                profile: nil, documents: [], diagnostics: spaces.map { [$0] } ?? tree.diagnostics,
+                sourceMap: SourceMap(source))
         }
         let (mistakes, (profile, decoder)) = Parallel.both {
             var validator = ShapeValidator(tree)
@@ -22,7 +24,10 @@ public enum ProfileSource {
             return (decoder.decode(root), decoder)
         }
         let found = (mistakes + decoder.diagnostics).filter { !$0.isConsequence(in: tree) }
-        let diagnostics = tree.diagnostics + found
+        var diagnostics = tree.diagnostics + found
+        if diagnostics.contains(where: { $0.severity == .error }), let spaces = Diagnostic.wideIndentation(in: source) {
+            diagnostics = [spaces]  // What else was found may well follow from it.
+        }
         let hasErrors = diagnostics.contains { $0.severity == .error }
         var reading = ProfileReading(
             profile: hasErrors ? nil : profile, documents: profile.documents, diagnostics: diagnostics,

@@ -12,7 +12,9 @@ extension ProfileShape {
                 "id", .identifier, "A short name, unique in the file; `[@id]` mentions it.", example: "study",
                 otherWords: ["key"]),
             Field(
-                "type", .choice(WorkType.allCases.map(\.rawValue)), "What it is, in the words of CSL.",
+                "type",
+                .choice(WorkType.allCases.map(\.rawValue), otherWords: WorkType.otherWords.mapValues(\.rawValue)),
+                "What it is, in the words of CSL.",
                 example: "article-journal", otherWords: ["kind"]),
             Field("short", .inline, "The name by which it is mentioned.", example: "PCL"),
             Field("title-note", .inline, "A remark behind the title that is no part of it."),

@@ -49,7 +49,8 @@ extension ScalarFormat {
             help: "Links begin with \(schemes), or are paths of files beside the page.")
     }
 
-    package static let email = ScalarFormat("an e-mail address", schema: .pattern(#"^\S+@\S+$"#, allowsInteger: false)) {
+    package static let email = ScalarFormat("an e-mail address", schema: .pattern(#"^\S+@\S+$"#, allowsInteger: false))
+    {
         text in
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let isAddress = parts.count == 2 && !parts.contains(where: \.isEmpty) && !text.contains(where: \.isWhitespace)

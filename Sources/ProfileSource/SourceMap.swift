@@ -32,6 +32,24 @@ public struct SourceMap: Sendable {
         return paths.map { range(of: $0, in: tree) }
     }
 
+    /// Where texts first stand in the values of the file, such as the path of a picture; `nil` for one that does not.
+    public func places(ofTexts texts: [String]) -> [Range<Int>?] {
+        let tree = YAMLTree.parse(source)
+        var places = [Range<Int>?](repeating: nil, count: texts.count)
+        var nodes = tree.root.map { [$0] } ?? []
+        while let node = nodes.popLast(), places.contains(nil) {
+            nodes += (node.pairs?.map(\.value) ?? node.items ?? []).reversed()
+            guard let value = node.text else { continue }
+            for index in texts.indices where places[index] == nil {
+                guard let part = value.firstRange(of: texts[index]) else { continue }
+                let start = value.utf8.distance(from: value.startIndex, to: part.lowerBound)
+                places[index] = tree.sourceRange(
+                    ofDecodedBytes: start..<start + texts[index].utf8.count, in: node)
+            }
+        }
+        return places
+    }
+
     private func range(of path: FieldPath, in tree: YAMLTree) -> Range<Int>? {
         guard let root = tree.root else { return nil }
         var node = root

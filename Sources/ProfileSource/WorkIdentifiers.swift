@@ -6,8 +6,7 @@ struct WorkIdentifiers {
     typealias Repeated = (id: String, first: YAMLNode, again: YAMLNode)
 
     private(set) var repeated: [Repeated] = []
-    private var used: Set<String> = []
-    private var counts: [String: Int] = [:]
+    private var identifiers = UniqueIdentifiers()
 
     /// Takes the identifiers that the sections' works have in the file.
     init(_ sections: [YAMLNode]) {
@@ -18,19 +17,12 @@ struct WorkIdentifiers {
                 if let earlier = first[id] { repeated.append((id, earlier, node)) } else { first[id] = node }
             }
         }
-        used = Set(first.keys)
+        identifiers = UniqueIdentifiers(taken: first.keys)
     }
 
     /// `A Study of Everything` → `a-study-of-everything`, and `a-study-of-everything-2` for the next of that title.
     mutating func make(from title: String) -> String {
         let slug = Slug.make(from: title)
-        let stem = slug.isEmpty ? "work" : slug
-        var id = stem
-        while !used.insert(id).inserted {
-            let count = counts[stem, default: 1] + 1
-            counts[stem] = count
-            id = "\(stem)-\(count)"
-        }
-        return id
+        return identifiers.take(slug.isEmpty ? "work" : slug)
     }
 }

@@ -9,6 +9,7 @@ extension PageContext: MustacheParent {
         case "title": title
         case "language": language
         case "name": self.name
+        case "splitName": splitName
         case "otherNames": otherNames
         case "headline": headline
         case "subtitle": subtitle
@@ -36,6 +37,17 @@ extension PageContext.ContactLine: MustacheParent {
         case "text": text
         case "destination": destination
         case "isLast": isLast
+        default: nil
+        }
+    }
+}
+
+extension PageContext.NameParts: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "before": before
+        case "family": family
+        case "behind": behind
         default: nil
         }
     }

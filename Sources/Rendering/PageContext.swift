@@ -5,6 +5,8 @@ struct PageContext {
     /// BCP 47: `en`, `zh-CN`.
     var language = "en"
     var name = ""
+    /// The name taken apart, for styles that set the family name otherwise.
+    var splitName: NameParts?
     var otherNames: [String] = []
     var headline: String?
     var subtitle: String?
@@ -35,6 +37,12 @@ struct PageContext {
         var destination: String?
         /// Whether no contact follows, for what stands between them.
         var isLast: Bool
+    }
+
+    struct NameParts {
+        var before: String
+        var family: String
+        var behind: String
     }
 
     struct Photo {

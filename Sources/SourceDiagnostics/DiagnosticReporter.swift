@@ -52,10 +52,11 @@ public struct DiagnosticReporter: Sendable {
         text += place(diagnostic.location, in: source) + ": "
         text += colored("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", style)
         text += ": " + SourceExcerpt.visible(diagnostic.summary) + "\n"
-        appendExcerpt(diagnostic.location, style, in: source, to: &text)
+        var shown = ""
+        appendExcerpt(diagnostic.location, style, in: source, behind: &shown, to: &text)
         for note in diagnostic.notes {
             text += place(note.location, in: source) + ": note: " + SourceExcerpt.visible(note.text) + "\n"
-            appendExcerpt(note.location, .note, in: source, to: &text)
+            appendExcerpt(note.location, .note, in: source, behind: &shown, to: &text)
         }
         if !diagnostic.help.isEmpty {
             text += colored("help", .help) + ": " + SourceExcerpt.visible(diagnostic.help) + "\n"
@@ -67,14 +68,18 @@ public struct DiagnosticReporter: Sendable {
         text += "\n"
     }
 
+    /// The line and a caret under it; the caret alone where the same line has just been shown.
     private func appendExcerpt(
-        _ location: Diagnostic.Location, _ style: AnsiStyle, in source: SourceText, to text: inout String
+        _ location: Diagnostic.Location, _ style: AnsiStyle, in source: SourceText, behind shown: inout String,
+        to text: inout String
     ) {
         guard case .range(let range) = location, !source.bytes.isEmpty else { return }
         let excerpt = SourceExcerpt(range, in: source, width: width)
         let number = String(excerpt.lineNumber)
         let gutter = String(repeating: " ", count: max(0, 4 - number.count)) + number
-        text += "\(gutter) | \(excerpt.line)\n"
+        let line = "\(gutter) | \(excerpt.line)\n"
+        if line != shown { text += line }
+        shown = line
         text += String(repeating: " ", count: gutter.count) + " | "
         text += String(repeating: " ", count: excerpt.caretColumn)
         text += colored(String(repeating: "^", count: excerpt.caretCount), style) + "\n"

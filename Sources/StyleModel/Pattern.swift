@@ -1,11 +1,13 @@
 /// A line of an entry with places for its fields: `{authors}. **{title}**[, *{venue}*][, {pages}].`
 ///
-/// `{field}` is a field, `{field|format}` one with a format; `[…]` is printed only if one of the fields in it has a value;
+/// `{field}` is a field, `{field|format}` one with a format; `{term:in}` is a word of the document's language; `[…]` is printed only if one of the fields in it has a value;
 /// `*…*`, `**…**` and `***…***` are emphasis, strong and both, as in Markdown. A backslash takes the next character as it is.
 public struct Pattern: Sendable, Equatable {
     public indirect enum Node: Sendable, Equatable {
         case text(String)
         case field(String, format: String)
+        /// A word of the document's language, by its CSL name.
+        case term(String, format: String)
         case optional([Node])
         case emphasis([Node])
         case strong([Node])
@@ -20,15 +22,23 @@ public struct Pattern: Sendable, Equatable {
     public var fields: [String] { fieldsWithFormats.map(\.name) }
 
     /// Every field named, in order, with the format behind it; an empty one for none.
-    package var fieldsWithFormats: [(name: String, format: String)] { nodes.flatMap(\.fields) }
+    package var fieldsWithFormats: [(name: String, format: String)] {
+        leaves.compactMap { if case .field(let name, let format) = $0 { (name, format) } else { nil } }
+    }
+
+    /// Every term named, in order, with the format behind it.
+    package var termsWithFormats: [(name: String, format: String)] {
+        leaves.compactMap { if case .term(let name, let format) = $0 { (name, format) } else { nil } }
+    }
+
+    private var leaves: [Node] { nodes.flatMap(\.leaves) }
 }
 
 extension Pattern.Node {
-    fileprivate var fields: [(name: String, format: String)] {
+    fileprivate var leaves: [Pattern.Node] {
         switch self {
-        case .text: []
-        case .field(let name, let format): [(name, format)]
-        case .optional(let inner), .emphasis(let inner), .strong(let inner): inner.flatMap(\.fields)
+        case .text, .field, .term: [self]
+        case .optional(let inner), .emphasis(let inner), .strong(let inner): inner.flatMap(\.leaves)
         }
     }
 }

@@ -17,31 +17,43 @@ package struct PatternFieldTable: Sendable {
 
     /// Publications and projects, and mentions of them.
     package static let work = PatternFieldTable(
-        plain(["authors", "editors"]) + linked(["title", "short"]) + plain(["title-note"])
+        plain(["authors"]) + labelled(["editors"]) + linked(["title", "short"]) + plain(["title-note"])
             + plain(["venue", "venue-short", "venue-any", "venue-dated", "title-short", "editor-label"])
             + [
                 ("venue-year", .words(["yy"])), ("date", .date), ("year", .words(["yy"])),
                 ("links", .words(["all"])), ("abstract", .words(["folded"])), ("summary", .words(["folded"])),
             ]
-            + plain([
-                "award", "status", "presentation", "note", "badges", "venue-badge", "particulars", "label", "volume",
-                "issue", "pages", "number", "edition", "genre", "publisher", "publisher-place", "citations", "doi",
-                "arxiv", "isbn",
-            ]))
+            + plain(["award", "status", "presentation", "note", "badges", "venue-badge", "particulars", "label"])
+            + labelled(["volume", "issue", "pages", "number", "edition", "citations", "isbn"])
+            + plain(["genre", "publisher", "publisher-place", "doi", "arxiv"]))
 
     /// Positions, talks, grants …
     package static let entry = PatternFieldTable(
-        linked(EntryField.allCases.map(\.rawValue)) + linked(["heading"]) + plain(["items", "links", "label"])
+        EntryField.allCases.map { ($0.rawValue, .words($0.isLabelled ? ["linked", "labelled"] : ["linked"])) }
+            + linked(["heading"]) + plain(["items", "links", "label"])
             + [("date", .date), ("details", .words(["folded"]))])
 
     /// One item of a legend.
-    package static let legend = PatternFieldTable(plain(["sign"]) + [("meaning", .words(["capitalized"]))])
+    package static let legend = PatternFieldTable(plain(["sign"]) + [("meaning", .words(["capitalized", "labelled"]))])
+
+    /// What stands behind a folded title: words and terms alone.
+    package static let hint = PatternFieldTable([])
 
     private static func plain(_ names: [String]) -> [(name: String, formats: Formats)] {
         names.map { ($0, .words([])) }
     }
 
+    /// With the words of the document's language around it: `vol. 3`.
+    private static func labelled(_ names: [String]) -> [(name: String, formats: Formats)] {
+        names.map { ($0, .words(["labelled"])) }
+    }
+
     private static func linked(_ names: [String]) -> [(name: String, formats: Formats)] {
         names.map { ($0, .words(["linked"])) }
     }
+}
+
+extension EntryField {
+    /// Whether languages have words to put around it: `Role: principal investigator`.
+    fileprivate var isLabelled: Bool { [.supervisor, .role, .number].contains(self) }
 }

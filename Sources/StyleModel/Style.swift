@@ -37,6 +37,19 @@ public struct Style: Sendable, Equatable {
     }
 }
 
+extension Style {
+    /// What some or all publications of a profile have and this style leaves out by design: `pictures`, `badges`,
+    /// `summaries`, `abstracts`.
+    public var omissions: [String] {
+        let patterns = publications.values.map { $0.lines.map(\.pattern) }
+        let named = patterns.map { Set($0.flatMap(\.fields)) }
+        let texts = [("badges", "badges"), ("summary", "summaries"), ("abstract", "abstracts")].filter { field, _ in
+            !named.allSatisfy { $0.contains(field) }
+        }
+        return (publicationLayout == .illustrated ? [] : ["pictures"]) + texts.map(\.1)
+    }
+}
+
 /// How entries of a list stand below each other.
 public enum EntryLayout: String, Sendable, Equatable, CaseIterable {
     case plain, bulleted, labelled, illustrated
@@ -81,9 +94,9 @@ public struct TopicStyle: Sendable, Equatable {
     /// Whether a topic is folded where the profile does not say: only those without topics below them.
     public var foldsLeaves: Bool
     /// Words behind a folded title where the profile has none.
-    public var hint: String
+    public var hint: Pattern
 
-    public init(labels: [String] = [], foldsLeaves: Bool = false, hint: String = "") {
+    public init(labels: [String] = [], foldsLeaves: Bool = false, hint: Pattern = Pattern()) {
         self.labels = labels
         self.foldsLeaves = foldsLeaves
         self.hint = hint

@@ -109,6 +109,7 @@ struct PatternParser {
             throw PatternError(summary: "a field without a name", offset: offset)
         }
         offset = end + 1
-        return .field(name, format: parts.count > 1 ? parts[1] : "")
+        let format = parts.count > 1 ? parts[1] : ""
+        return name.hasPrefix("term:") ? .term(String(name.dropFirst(5)), format: format) : .field(name, format: format)
     }
 }

@@ -70,6 +70,6 @@ enum StyleShape {
             Field(
                 "labels", .list(.text), "the numbering of each level, from the outermost", example: "[\"1)\", \"a)\"]"),
             Field("fold", .boolean, "whether the innermost topics are folded", example: "true"),
-            Field("hint", .text, "words behind a folded title", example: "(click here for representative works)"),
+            Field("hint", .scalar(.pattern(.hint)), "words behind a folded title", example: "({term:show-works})"),
         ])
 }

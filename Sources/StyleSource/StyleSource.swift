@@ -43,7 +43,7 @@ public enum StyleSource {
         if let mention = root["mention"]?.text.flatMap({ try? PatternParser.parse($0) }) { style.mention = mention }
         style.topics = TopicStyle(
             labels: root["topics"]?["labels"]?.items?.compactMap(\.text) ?? [],
-            foldsLeaves: root["topics"]?.flag("fold") ?? false, hint: root["topics"]?["hint"]?.text ?? "")
+            foldsLeaves: root["topics"]?.flag("fold") ?? false, hint: root["topics"]?["hint"]?.pattern ?? Pattern())
         return style
     }
 

@@ -65,11 +65,17 @@ extension ScalarFormat {
         return Problem("bad-count", "\(text.shortened) is too small", help: "Write 1 or more.")
     }
 
-    package static func choice(_ words: [String]) -> ScalarFormat {
+    /// - Parameter otherWords: what others call the words that may stand there, in lower case: `journal-article`.
+    package static func choice(_ words: [String], otherWords: [String: String] = [:]) -> ScalarFormat {
         let list = words.joined(separator: ", ")
         let help = "It may be: \(list)."
         return ScalarFormat("one of " + list, schema: .words(words)) { text in
             guard !words.contains(text) else { return nil }
+            if let meant = otherWords[text.lowercased()] {
+                return Problem(
+                    "unknown-choice", "“\(text.shortened)” is none of the words possible here",
+                    help: "Did you mean “\(meant)”?")
+            }
             return Problem(
                 "unknown-choice", "“\(text.shortened)” is none of the words possible here",
                 help: help, word: text, candidates: words)

@@ -98,5 +98,7 @@ extension ValueType {
     package static let boolean = ValueType.scalar(.boolean)
     package static let integer = ValueType.scalar(.integer)
 
-    package static func choice(_ words: [String]) -> ValueType { .scalar(.choice(words)) }
+    package static func choice(_ words: [String], otherWords: [String: String] = [:]) -> ValueType {
+        .scalar(.choice(words, otherWords: otherWords))
+    }
 }

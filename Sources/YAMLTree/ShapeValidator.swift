@@ -53,9 +53,15 @@ package struct ShapeValidator {
 
     private mutating func check(_ pairs: [YAMLPair], of node: YAMLNode, _ shape: Shape) {
         var given = FieldSet()
+        var hasStrayText = false
         for pair in pairs {
             guard let index = shape.index(of: pair.name, pair.fingerprint) else {
-                if let meant = reportUnknown(pair, shape) { given.insert(meant) }
+                if let place = strayText(pair) {
+                    if !hasStrayText { reportStrayText(pair, at: place) }
+                    hasStrayText = true
+                } else if let meant = reportUnknown(pair, shape) {
+                    given.insert(meant)
+                }
                 continue
             }
             given.insert(index)
@@ -124,6 +130,21 @@ package struct ShapeValidator {
         return meant.flatMap(shape.index)
     }
 
+    /// `Bo Xu` of `{authors: Ann Lee, Bo Xu}`: within braces a comma ends a text.
+    private func strayText(_ pair: YAMLPair) -> Range<Int>? {
+        guard pair.value.isEmpty else { return nil }
+        let place = tree.range(of: pair.key)
+        let behind = tree.source.bytes[min(place.upperBound, tree.source.bytes.count)...]
+            .first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        return behind == UInt8(ascii: ",") || behind == UInt8(ascii: "}") ? place : nil
+    }
+
+    private mutating func reportStrayText(_ pair: YAMLPair, at place: Range<Int>) {
+        report(
+            "unknown-field", "“\(pair.name.shortened)” is no field: between braces a comma ends a text", place,
+            help: "Put the whole text that has the comma in straight quotes: {authors: \"Ann Lee, Bo Xu\"}")
+    }
+
     private mutating func reportMissing(_ field: Field, _ node: YAMLNode, _ summary: String) {
         report("missing-field", summary, head(of: node), help: field.exampleHelp)
     }
@@ -132,10 +153,23 @@ package struct ShapeValidator {
         var help = ""
         if case .scalar(let text, .plain) = node.content, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
             help = "Is a space missing behind the colon of “\(text[..<colon])”?"
+        } else if let pair = node.pairs?.first, let fields = type.itemFields {
+            help = Self.dashHelp(pair, fields)
         }
         report(
             "wrong-type", "\(name) must be \(type.label), but \(node.label) stands here", head(of: node),
             help: help)
+    }
+
+    /// What to write where a list was written as a group: `- title: Education` for `Education:`.
+    private static func dashHelp(_ pair: YAMLPair, _ fields: [Field]) -> String {
+        let name = pair.name.shortened
+        if fields.contains(where: { $0.name == pair.name }) {
+            return
+                "Begin each item with a dash and a space: “- \(name): …”, its other lines indented by two spaces more."
+        }
+        return "Begin each item with a dash and a space: write “- \(fields[0].name): \(name)” in place of “\(name):”, "
+            + "and the lines that belong to it below, indented by two spaces more than the dash."
     }
 
     private mutating func report(_ problem: ScalarFormat.Problem, _ node: YAMLNode) {
@@ -227,6 +261,17 @@ extension ValueType {
         case .object(let shape): shape.label + " with fields"
         case .oneOf(let types): types.map(\.label).joined(separator: " or ")
         case .recursive(_, let type): type().label
+        }
+    }
+
+    /// The fields of the items of a list; `nil` for what is no list of objects.
+    fileprivate var itemFields: [Field]? {
+        switch self {
+        case .list(.object(let shape), _): shape.fields
+        case .list(.oneOf(let types), _):
+            types.lazy.compactMap { if case .object(let shape) = $0 { shape.fields } else { nil } }.first
+        case .oneOf(let types): types.lazy.compactMap(\.itemFields).first
+        default: nil
         }
     }
 

@@ -19,7 +19,8 @@ struct SyntaxMistake {
     init(_ failure: EventStream.Failure, at offset: Int, context: Int?, in source: SourceText) {
         let failed = Failed(failure, offset, context, source)
         self =
-            failed.tab() ?? failed.nestedColon() ?? failed.deeperLine() ?? failed.missingSpace() ?? failed.noField()
+            failed.tab() ?? failed.nestedColon() ?? failed.colonInBraces() ?? failed.deeperLine()
+            ?? failed.missingSpace() ?? failed.noField()
             ?? failed.openQuote() ?? failed.escape() ?? failed.specialCharacter() ?? failed.textBehindQuote()
             ?? failed.openBracket() ?? failed.indentation() ?? failed.anythingElse()
     }
@@ -65,6 +66,25 @@ private struct Failed {
                 "colon-in-text", "a colon followed by a space stands in text without quotes",
                 at: .range(offset..<offset + 1),
                 help: "Put the text in quotes: \(keyText)\(quoted(value))"),
+            blot: .init(range: offset..<offset + 1, filling: .letters))
+    }
+
+    /// `{name: Learning: a survey}`
+    func colonInBraces() -> SyntaxMistake? {
+        guard problem.hasSuffix("',' or '}'") || problem.hasSuffix("',' or ']'"), offset < source.bytes.count,
+            source.bytes[offset] == UInt8(ascii: ":"), line.range.contains(offset),
+            line.range.contains(contextOffset)
+        else { return nil }
+        var start = offset
+        while start > line.contentStart, !",{[:".utf8.contains(source.bytes[start - 1]) { start -= 1 }
+        while start < offset, SourceLine.isSpace(source.bytes[start]) { start += 1 }
+        var end = offset + 1
+        while end < line.range.upperBound, !",}]".utf8.contains(source.bytes[end]) { end += 1 }
+        while SourceLine.isSpace(source.bytes[end - 1]) { end -= 1 }
+        return SyntaxMistake(
+            Diagnostic(
+                "colon-in-text", "a colon followed by a space stands in text without quotes",
+                at: .range(offset..<offset + 1), help: "Put the text in quotes: \(quoted(start..<end))"),
             blot: .init(range: offset..<offset + 1, filling: .letters))
     }
 

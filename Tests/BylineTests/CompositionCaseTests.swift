@@ -21,6 +21,11 @@ import Testing
         }
     }
 
+    private static let affiliations =
+        "marks: {\"1\": {legend: University of X}, \"2\": {role: second-place, legend: Institute Y}, a: {legend: Lab Z}, "
+        + "\"*\": equal-contribution}\nsections: [{title: P, publications: [{title: One, authors: "
+        + "\"Ada Example1,2*, Bo Xu2*, Cy Orr^a\"}]}]\ndocuments: {cv: {marks: {raised: false}}}"
+
     static let cases: [Case] = [
         Case(
             "projects are mentioned as publications are", .text,
@@ -53,6 +58,31 @@ import Testing
                 + "sections: [{title: P, publications: [{title: One, authors: \"Ada Example*1, Bo Xu1\"}]}]",
             "* visiting", "!* equal contribution", "equal contribution"),
         Case(
+            "numbers and letters with a legend of their own keep their sign", .text, affiliations,
+            "ADA EXAMPLE¹,²*, Bo Xu²*, and Cy Orr^a", "¹ University of X; ² Institute Y; ^a Lab Z; * equal contribution"
+        ),
+        Case(
+            "and are raised in LaTeX", .latex, affiliations,
+            "\\authormark{\\textsuperscript{2}}\\authormark{*}"),
+        Case(
+            "and in HTML", .html, affiliations,
+            "title=\"Institute Y\">2</sup><span class=\"mark\""),
+        Case(
+            "and in Markdown", .markdown, affiliations,
+            "**Ada Example**<sup>1,2\\*</sup>"),
+        Case(
+            "a heading can set the family name otherwise", .html, "sections: [{title: A, text: Hello}]",
+            "<h1>Ada <span class=\"family-name\">Example</span></h1>"),
+        Case(
+            "the anthology does so on paper", .latex,
+            "sections: [{title: A, text: Hello}]\ndocuments: {cv: {style: anthology}}", "{\\huge Ada \\textbf{Example}}"
+        ),
+        Case(
+            "words are broken as in the document's language", .latex,
+            "language: de-AT\nsections: [{title: A, text: Hallo}]", "\\usepackage[austrian,provide=*]{babel}"),
+        Case(
+            "English needs no patterns of its own", .latex, "sections: [{title: A, text: Hello}]", "!{babel}"),
+        Case(
             "a legend of a heading that is not there", .text,
             "marks: {\"*\": equal-contribution}\n"
                 + "sections: [{id: p, title: P, publications: [{title: One, authors: \"Ada Example*, Bo Xu*\"}]}]\n"
@@ -67,6 +97,11 @@ import Testing
             "sections: [{title: P, publications: [{type: book, title: Essays, editors: Ada Example and Bo Xu, publisher: Press, "
                 + "publisher-place: Berlin, isbn: 978-3-16, date: 2020}]}]",
             "ADA EXAMPLE and Bo Xu (eds.). Essays. Berlin, Press, 2020. ISBN 978-3-16."),
+        Case(
+            "words around values are of the document's language", .text,
+            "language: de\nsections: [{title: P, publications: [{type: book, title: Essays, editors: Ada Example and Bo Xu, "
+                + "edition: 2, volume: 3}]}, {title: G, entries: [{funder: F, number: 7, role: Leitung}]}]",
+            "ADA EXAMPLE und Bo Xu (Hrsg.). Essays, 2. Auflage, Bd. 3.", "F (Nr. 7). Rolle: Leitung"),
         Case(
             "a DOI with signs that mean something in an address", .html,
             "sections: [{title: P, publications: [{title: One, authors: Ada Example, doi: \"10.1/SICI(19)5:2#3\"}]}]",

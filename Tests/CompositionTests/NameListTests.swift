@@ -15,7 +15,10 @@ import Testing
                 if last == "*" { contributor.roles.append(.equalContribution) } else { contributor.isSelf = true }
                 name.removeLast()
             }
-            contributor.name = NameParser.parse(String(name))
+            contributor.name =
+                name.hasPrefix("on behalf")
+                ? Name(literal: name.filter { !"{}".contains($0) }, asWritten: name.filter { !"{}".contains($0) })
+                : NameParser.parse(String(name))
             return contributor
         }
         return ContributorList(contributors, endsWithOthers: endsWithOthers)
@@ -36,10 +39,36 @@ import Testing
         ("Ann Lee", "Ann Lee"),
         ("Ann Lee, Bo Xu", "Ann Lee and Bo Xu"),
         ("Ann Lee, Bo Xu, Cy Orr", "Ann Lee, Bo Xu, and Cy Orr"),
+        // A group for which they write is no third author.
+        ("Ann Lee, on behalf of {The Group}", "Ann Lee, on behalf of The Group"),
+        ("Ann Lee, Bo Xu, on behalf of {The Group}", "Ann Lee and Bo Xu, on behalf of The Group"),
         ("王佳奇, 高泽峰, 李永峰", "王佳奇, 高泽峰, 李永峰"),
     ])
     func joinsNames(source: String, expected: String) {
         #expect(Self.text(Self.list(source)) == expected)
+    }
+
+    /// Chinese and Japanese lists have commas of their own, but for what a style says.
+    @Test(arguments: [
+        ("李安, 王伟, 张三", "zh", "", nil, "李安，王伟，张三"), ("李安, 山田太郎", "ja", "", nil, "李安、山田太郎"),
+        ("李安, 王伟", "en", "", nil, "李安, 王伟"), ("李安, 王伟", "en", "zh-CN", nil, "李安，王伟"),
+        ("李安, Ann Lee", "zh", "", nil, "李安, Ann Lee"), ("李安, 王伟", "zh", "", " | ", "李安 | 王伟"),
+    ])
+    func joinsEastAsianNames(
+        source: String, language: String, workLanguage: String, separator: String?, expected: String
+    ) {
+        var options = NameOptions()
+        options.separator = separator
+        let formatter = NameListFormatter(
+            options: options, terms: Terms.of(language: language), language: workLanguage)
+        #expect(formatter.inlines(Self.list(source), variable: .author).plainText() == expected)
+    }
+
+    @Test func shortensEastAsianLists() {
+        var options = NameOptions()
+        options.etAlMin = 2
+        let formatter = NameListFormatter(options: options, terms: Terms.of(language: "zh"))
+        #expect(formatter.inlines(Self.list("李安, 王伟, 张三"), variable: .author).plainText() == "李安等")
     }
 
     @Test func keepsTheOthersOfTheSource() {

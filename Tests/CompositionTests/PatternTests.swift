@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentTree
 import StyleModel
 import Testing
@@ -8,6 +9,7 @@ import Testing
 @Suite struct PatternTests {
     struct Fields: FieldSource {
         var values: [String: String]
+        var terms: Terms { Terms.of(language: "de") }
         func inlines(of field: String, format: String) -> [Inline] {
             values[field].map { [.text(format == "loud" ? $0.uppercased() : $0)] } ?? []
         }
@@ -31,11 +33,19 @@ import Testing
         // Nested parts stand or fall by themselves.
         ("{a}[ ({b}[ {c}])]", ["a": "x", "b": "y"], "x (y)"),
         ("{a}[ ({b}[ {c}])]", ["a": "x", "c": "z"], "x ( z)"),
+        // Nor is a comma printed behind a space.
+        ("[{a}: ]{b}[, {c}]", ["a": "x", "c": "z"], "x: z"),
+        ("[{a}, ][{b}][ – {c}]", ["a": "x", "c": "z"], "x, – z"),
         // A full stop is not doubled.
         ("{a}. {b}.", ["a": "Why?", "b": "So."], "Why? So."),
         ("**{a}**.", ["a": "等。"], "‹b›等。‹/›"),
         ("{a}.[ {b}][, {c}].", ["a": "x", "c": "z"], "x. z."),
         ("{a}.[ {b}][, {c}].", ["a": "x", "b": "y", "c": "z"], "x. y, z."),
+        // A word of the language stands only with a field.
+        ("{a}[. {term:in|capitalized} {b}]", ["a": "x", "b": "y"], "x. In y"),
+        ("{a}[ {term:and} {b}]", ["a": "x", "b": "y"], "x und y"),
+        ("{a}[ {term:and} {b}]", ["a": "x"], "x"),
+        ("({term:present})", [:], "(heute)"),
         ("\\[{a}\\]", ["a": "x"], "[x]"),
     ])
     func fillsPatterns(pattern: String, values: [String: String], expected: String) throws {

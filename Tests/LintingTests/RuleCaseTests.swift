@@ -21,6 +21,37 @@ import Testing
             "## 🌟 Co-first-author publications\n\n"
                 + "- Ann Lee, Bob Ray, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.\n"
         ),
+        // In a block of HTML a star is a star.
+        (
+            "BY603", "markdown",
+            "## Publications\n\n<div>Ann Lee*, Bob Ray*, Cy Dee. A Study of Studies. Journal of Examples, 2023.</div>\n"
+        ),
+        // One star alone finds no partner, nor does one behind a space.
+        ("BY603", "markdown", "- Ann Lee*, Bob Ray, **Cy Dee**. A Study of Studies. Journal of Examples, 2023.\n"),
+        ("BY603", "markdown", "- Ann Lee *, Bob Ray *, Cy Dee. A Study of Studies. Journal of Examples, 2023.\n"),
+        // Raised stars alone are safe.
+        (
+            "BY603", "markdown",
+            "- Ann Lee<sup>*</sup>, Bob Ray<sup>*</sup>, Cy Dee. A Study of Studies. Journal of Examples, 2023.\n"
+        ),
+        // A note about the order of the authors, not about the first.
+        ("BY109", "markdown", "- $^\\ast$Ann Lee, Bob Ray, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.\n"),
+        // A sign with emphasis of its own.
+        (
+            "BY110", "markdown",
+            "- <b>Ann Lee<sup>*</sup></b>, Bob Ray, Cy Dee. A Study of Studies. *Journal of Examples*, 2023.\n"
+                + "- <b>Ann Lee</b><b><sup>*</sup></b>, Bob Ray, Cy Dee. A Study of Lists. *Journal of Examples*, 2022.\n"
+        ),
+        // Two people may share initials.
+        (
+            "BY206", "markdown",
+            "- W. Lee, B. Ray, W. Lee. A Study of Studies. *Journal of Examples*, 2023.\n"
+        ),
+        // Escapes of Markdown's own.
+        (
+            "BY601", "markdown",
+            "- Ann Lee, Bob Ray, Cy Dee. \\\"A Study of Studies\\\". *Journal of Examples*, 2023.\n"
+        ),
     ])
     func nothingIsFound(code: String, format: String, text: String) throws {
         let reader = try #require(PageReaders.reader(named: format))

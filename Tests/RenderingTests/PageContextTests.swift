@@ -8,11 +8,14 @@ import Testing
     static let contact = PageContext.ContactLine(
         kind: "email", label: "E-mail", text: "ada@example.org", destination: "mailto:ada@example.org", isLast: true)
 
+    static let nameParts = PageContext.NameParts(before: "Ada ", family: "Example", behind: "")
+
     static var everything: PageContext {
         var context = PageContext()
         context.headline = "h"
         context.subtitle = "s"
         context.photo = photo
+        context.splitName = nameParts
         context.css = "c"
         context.description = "d"
         context.structuredData = "{}"
@@ -23,7 +26,7 @@ import Testing
         return context
     }
 
-    @Test(arguments: [everything, photo, contact, LaTeXFonts()] as [any MustacheParent & Sendable])
+    @Test(arguments: [everything, photo, contact, nameParts, LaTeXFonts()] as [any MustacheParent & Sendable])
     func everyValueHasItsName(values: any MustacheParent & Sendable) {
         for value in Mirror(reflecting: values).children {
             let name = value.label ?? ""

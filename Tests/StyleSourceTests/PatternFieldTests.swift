@@ -20,6 +20,21 @@ import Testing
         #expect(StyleSource.read(SourceText(path: "style.yaml", text: text), name: "x").diagnostics.isEmpty)
     }
 
+    @Test(arguments: [
+        ("{term:in}", ""), ("{term:in|capitalized}", ""), ("{term:inn}", "no term “inn” is known here"),
+        ("{term:in|loud}", "a term has no format “loud”"),
+        ("{doi|labelled}", "the field “doi” has no format “labelled”"),
+    ])
+    func checksTerms(pattern: String, expected: String) {
+        let text = """
+            summary: A style
+            publications: {default: {lines: [{note: "{title} \(pattern)"}]}}
+            entries: {other: {lines: [{note: "{text}"}]}}
+            """
+        let reading = StyleSource.read(SourceText(path: "style.yaml", text: text), name: "x")
+        #expect(reading.diagnostics.map(\.summary).joined() == expected)
+    }
+
     private static func patterns(_ table: PatternFieldTable) -> [String] {
         table.names.flatMap { name -> [String] in
             switch table.formats[name] {

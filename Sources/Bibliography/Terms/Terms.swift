@@ -17,6 +17,8 @@ public struct Terms: Sendable, Equatable {
     /// The end of a span of time that is still going on: `present`.
     public var present: String
     public var and: String
+    /// Between the names of a list that is written in the language's own script alone.
+    public var nameSeparator: String
     public var etAl: String
     /// Before the book or the proceedings that a work is in.
     public var `in`: String
@@ -24,12 +26,14 @@ public struct Terms: Sendable, Equatable {
     public var noDate: String
     /// Before an approximate date, with the space that follows it: `c. ` of `c. 2019`.
     public var circa: String
-    /// Behind a count of citations: `800+ citations`.
-    public var citations: String
     /// The title of an abstract that can be folded away.
     public var abstract: String
     /// The heading of a list of publications.
     public var publications: String
+    /// What unfolds a topic: `click here for representative works`.
+    public var showWorks: String
+    /// The words around a value: `vol. {}`.
+    public var labels: [Label: Wording]
     /// Headings of groups by type, in the plural: `Journal articles`.
     public var headings: [WorkType: String]
 
@@ -45,9 +49,9 @@ public struct Terms: Sendable, Equatable {
     init(
         language: String, legend: [Role.ID: String], months: [String], monthsAfterDay: [String]? = nil,
         shortMonths: [String], shortMonthsAfterDay: [String]? = nil, dateUnits: DateUnits? = nil, present: String,
-        and: String, etAl: String, in: String, noDate: String, circa: String, citations: String, abstract: String,
-        publications: String,
-        headings: [WorkType: String]
+        and: String, nameSeparator: String = ", ", etAl: String, in: String, noDate: String, circa: String,
+        abstract: String,
+        publications: String, showWorks: String, labels: [Label: Wording], headings: [WorkType: String]
     ) {
         self.language = language
         self.legend = legend
@@ -58,13 +62,15 @@ public struct Terms: Sendable, Equatable {
         self.dateUnits = dateUnits
         self.present = present
         self.and = and
+        self.nameSeparator = nameSeparator
         self.etAl = etAl
         self.in = `in`
         self.noDate = noDate
         self.circa = circa
-        self.citations = citations
         self.abstract = abstract
         self.publications = publications
+        self.showWorks = showWorks
+        self.labels = labels
         self.headings = headings
     }
 }

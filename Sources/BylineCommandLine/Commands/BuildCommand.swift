@@ -63,6 +63,11 @@ struct BuildCommand: ParsableCommand {
             throw ValidationError("--width is a number of columns from 20 to 1000, not \(width).")
         }
         guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
+        if let ending = Self.documentEndings.first(where: output.lowercased().hasSuffix) {
+            throw ValidationError(
+                "--output names a folder, and \(output) looks like a file. Write --output \(output.dropLast(ending.count)); "
+                    + "the files in it are named for the profile's documents.")
+        }
         guard !(pdf && stdout) else { throw ValidationError("--pdf writes a file; it cannot go with --stdout.") }
         guard !(pdf && fragment) else {
             throw ValidationError("--pdf needs a whole document; it cannot go with --fragment.")
@@ -78,6 +83,8 @@ struct BuildCommand: ParsableCommand {
             }
         }
     }
+
+    private static let documentEndings = [".pdf"] + OutputFormat.allCases.map { "." + $0.fileExtension }
 
     func run() throws {
         var status = ExitStatus.clean

@@ -30,7 +30,10 @@ struct ListCommand: ParsableCommand {
 
     private static var styles: [[String]] {
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appending(path: "styles")
-        return StyleLibrary(userFolders: [here]).list().map { [$0.name, $0.summary, $0.folder] }
+        return StyleLibrary(userFolders: [here]).list().map { style in
+            let omissions = style.omissions.isEmpty ? "" : "without " + style.omissions.joined(separator: ", ")
+            return [style.name, style.summary, omissions, style.folder]
+        }
     }
 
     private static var formats: [[String]] {

@@ -49,26 +49,44 @@ struct ProfileBuild {
     }
 
     private func write(_ result: BuildResult, of source: SourceText) -> ExitStatus {
+        if let file = fileInTheWay { return fail("\(file) is a file; --output names a folder, so choose another name") }
         var status = ExitStatus.clean
-        var images: Set<String> = []
+        var images: [String] = []
+        var seen: Set<String> = []
         do throws(FileOutputError) {
             for document in result.documents {
                 try write(document.text.utf8, as: document.fileName)
-                images.formUnion(document.localImages)
+                if document.format != .text { images += document.localImages.filter { seen.insert($0).inserted } }
                 if command.pdf, document.format == .latex, let bytes = pdf(of: document, result, source) {
                     try write(bytes, as: document.name + ".pdf")
                 } else if command.pdf, document.format == .latex {
                     status = .findings
                 }
             }
-            for image in try ImageFiles.copy(images.sorted(), from: file.folder, to: folder) { announce(image) }
+            for image in try ImageFiles.copy(images, from: file.folder, to: folder) { announce(image) }
+            warn(ofMissing: images, result, source)
         } catch {
             return fail("cannot write \(error.path): \(error.reason)")
         }
         return status
     }
 
+    private func warn(ofMissing images: [String], _ result: BuildResult, _ source: SourceText) {
+        let missing = ImageFiles.missing(images, from: file.folder)
+        guard let warning = result.diagnostic(forMissingPictures: missing) else { return }
+        let error = StandardStream.error
+        error.write(DiagnosticReporter(isColored: error.allowsColor).report([warning], in: source))
+    }
+
     private var folder: URL { URL(fileURLWithPath: command.output).appending(path: file.stem) }
+
+    /// A file where a folder of the results should be.
+    private var fileInTheWay: String? {
+        ["\(command.output)/\(file.stem)", command.output].last { path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+        }
+    }
 
     private func write(_ bytes: some Sequence<UInt8>, as name: String) throws(FileOutputError) {
         try FileOutput.write(bytes, to: folder.appending(path: name))

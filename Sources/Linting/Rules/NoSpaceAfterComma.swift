@@ -46,7 +46,7 @@ extension LineSeparator {
 
 extension LineAuthor {
     /// Whether the name is in a script that puts a space behind a comma: not in Chinese characters, kana or hangul.
-    fileprivate var isWrittenWithSpaces: Bool {
+    var isWrittenWithSpaces: Bool {
         !text.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
     }
 }

@@ -35,7 +35,9 @@ extension LintRule {
             if context.isBlank(use.mark.spaceBefore) {
                 var edits = [TextEdit(use.mark.spaceBefore, "")]
                 // A star that comes to touch a word could open or close emphasis.
-                if context.lines[use.line].line.surface.readsMarkdown, use.mark.form == .bare, use.mark.sign == "*" {
+                if context.lines[use.line].line.surface.readsMarkdown, use.mark.form == .bare, use.mark.sign == "*",
+                    !MarkdownParagraph(around: use.mark.range, in: context.source.bytes).isHTML
+                {
                     let signs = context.source.bytes[use.mark.range].map { "\\" + String(UnicodeScalar($0)) }
                     edits.append(TextEdit(use.mark.range, signs.joined()))
                 }

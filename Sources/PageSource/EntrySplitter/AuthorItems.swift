@@ -26,8 +26,6 @@ struct AuthorItem {
     var range: Range<Int>
     var link: Link
     var kind: Kind
-    /// Whether the sentence ends behind it.
-    var endsSentence = false
 }
 
 /// Cuts a line into items at separators, brackets, quotes and seams.
@@ -176,14 +174,13 @@ struct AuthorItemScanner {
     private mutating func close(at end: Int, next: AuthorItem.Link) {
         let range = entry.trimmed(start..<max(start, end))
         var item = AuthorItem(range: range, link: link, kind: judge(range))
-        item.endsSentence = end < bytes.count && bytes[end] == UInt8(ascii: ".")
         // `SparseAdapter: An Easy Approach`
         let endsInColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
         if endsInColon, item.kind != .empty { item.kind = .other }
         if item.kind == .other, let stop = endOfName(in: range, restOf: endsInColon ? 3 : 12) {
             // `Roy A. Title of a paper`
             items.append(
-                AuthorItem(range: range.lowerBound..<stop, link: link, kind: .name, endsSentence: true))
+                AuthorItem(range: range.lowerBound..<stop, link: link, kind: .name))
             link = .none
             item = AuthorItem(range: entry.trimmed(stop..<range.upperBound), link: .none, kind: .other)
         }

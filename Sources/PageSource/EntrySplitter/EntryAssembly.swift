@@ -87,6 +87,9 @@ struct EntryAssembly {
             for piece in pieces {
                 let end = entry.startOfLinks(in: piece)
                 var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|*\\\"")
+                for quote in ["”", "“", "»"] where entry.bytes[range].starts(with: quote.utf8) {
+                    range = entry.bytes.trimmed((range.lowerBound + quote.utf8.count)..<range.upperBound, of: ",.;:")
+                }
                 if entry.bytes.first(of: range) == UInt8(ascii: ")") { range = entry.bytes.trimmed(range, of: "),.;:") }
                 if range.isEmpty || range.allSatisfy({ !isLetterOrDigit(entry.bytes[$0]) }) { continue }
                 if hints.contains(where: { $0.hint == .ignored && $0.range.overlaps(range) }) { continue }
@@ -207,7 +210,10 @@ struct EntryAssembly {
     }
 
     private func venueRange(outside awards: [Range<Int>]) -> Range<Int>? {
-        if let hinted = hints.first(where: { $0.hint == .venue })?.range {
+        // In brackets behind a venue's name stands its acronym.
+        if let hinted = hints.first(where: { $0.hint == .venue })?.range,
+            hinted.lowerBound == 0 || entry.bytes[hinted.lowerBound - 1] != UInt8(ascii: "(")
+        {
             let range = entry.bytes.trimmed(hinted, of: ".,;()[]")
             if !range.isEmpty, !range.overlaps(title), authors.map({ !$0.overlaps(range) }) ?? true {
                 return cut(range, at: awards)

@@ -39,7 +39,9 @@ enum EntrySplitter {
             authors = backedOff.authors
         }
         guard let title else { return nil }
-        if run == nil { guard hints.contains(where: { $0.hint == .title }) || isWorkWithoutAuthors(entry, title) else { return nil } }
+        if run == nil {
+            guard hints.contains(where: { $0.hint == .title }) || isWorkWithoutAuthors(entry, title) else { return nil }
+        }
         if let run, run.names == 1 { guard isAuthorAlone(run, title: title, in: entry) else { return nil } }
         return EntryAssembly(entry: entry, surface: surface, authors: authors, title: title, hints: hints).assembled()
     }
@@ -83,9 +85,11 @@ enum EntrySplitter {
             return nil
         }
         guard entry.bytes[title].count(where: { $0 == UInt8(ascii: ".") }) == 0 else { return nil }
-        // A list that ends with its line holds no title.
+        // What follows on the line has to be a venue: a list that ends with its line holds no title.
         guard let line = entry.lines.first(where: { $0.contains(range.lowerBound) }),
-            !entry.bytes.trimmed(range.upperBound..<max(line.upperBound, range.upperBound), of: ".,;*").isEmpty
+            VenueLikeness.isVenue(
+                entry.string(entry.bytes.trimmed(range.upperBound..<max(line.upperBound, range.upperBound), of: ".,;*"))
+            )
         else { return nil }
         return (authors, title)
     }
@@ -94,7 +98,8 @@ enum EntrySplitter {
     private static func isWorkWithoutAuthors(_ entry: EntryText, _ title: Range<Int>) -> Bool {
         guard entry.wordCount(title) >= 4 else { return false }
         return entry.lines.contains { line in
-            entry.startOfLinks(in: line) < line.upperBound && entry.wordCount(line) < 60
+            entry.wordCount(line) < 60
+                && entry.links(in: line).contains { entry.isLinkWord(entry.bytes.trimmed($0.range, of: "[]()")) }
         }
     }
 

@@ -46,17 +46,6 @@ struct EntryText {
     /// The range without white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) }
 
-    /// The spans that a range consists of, but for punctuation at its ends.
-    func styles(of range: Range<Int>) -> [SurfaceSpan] {
-        text.spans.filter { span in
-            span.range.lowerBound < range.upperBound && span.range.upperBound > range.lowerBound
-                && bytes[min(range.lowerBound, span.range.lowerBound)..<span.range.lowerBound].allSatisfy(\.isFiller)
-                && (span.range.upperBound >= range.upperBound
-                    || bytes[span.range.upperBound..<range.upperBound].allSatisfy(\.isFiller))
-                && (span.range.lowerBound >= range.lowerBound || span.range.upperBound >= range.upperBound)
-        }
-    }
-
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0

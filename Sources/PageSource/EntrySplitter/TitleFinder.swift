@@ -293,7 +293,7 @@ struct TitleFinder {
         var range = bytes.trimmed(range, of: "\",;:[]|*")
         while range.lowerBound + 3 < range.upperBound,
             bytes[range.lowerBound] >= 0xF0 || bytes[range.lowerBound...].starts(with: [0xE2, 0x9C])
-                || bytes[range.lowerBound...].starts(with: "“".utf8)
+                || bytes[range].starts(with: "“".utf8)
         {
             range = bytes.trimmed((range.lowerBound + (bytes[range.lowerBound] >= 0xF0 ? 4 : 3))..<range.upperBound)
         }

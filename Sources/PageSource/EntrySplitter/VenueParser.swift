@@ -117,7 +117,9 @@ struct VenueParser {
     /// `ICML 2024` → `ICML` and 2024; `CVPR'24`; `JSTARS`.
     static func acronym(_ text: Substring) -> (String?, Int?) {
         var words = text.split { $0 == " " || $0 == "'" || $0 == "’" }
-        guard let first = words.first, first.count(where: \.isUppercase) >= 2 || first.lowercased() == "arxiv", words.count <= 3, text.count <= 24 else {
+        guard let first = words.first, first.count(where: \.isUppercase) >= 2 || first.lowercased() == "arxiv",
+            words.count <= 3, text.count <= 24
+        else {
             return (nil, nil)
         }
         let digits = first.suffix { $0.isNumber }

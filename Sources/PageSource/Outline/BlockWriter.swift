@@ -6,7 +6,6 @@ struct BlockWriter {
     private let outline: PageOutline
     /// The list item that the last block belongs to; -1 for none.
     private var lastItem = -1
-    private var lastWasItem = false
 
     init(_ outline: PageOutline) { self.outline = outline }
 

@@ -1,3 +1,4 @@
+import AuthorMarkup
 import PageModel
 import Surfaces
 
@@ -236,6 +237,8 @@ struct EntryGrouping {
             let line = lines[index]
             if line.leaf != lines[anchor].leaf {
                 if taken.contains(line.leaf) || outline.leaves[line.leaf].headingLevel != nil { break }
+                // A legend behind the last entry is the page's.
+                if next == nil, line.text.bytes.count < 400, !LegendReader.statements(in: line.text).isEmpty { break }
                 let isInside = isWithin(
                     outline.leaves[line.leaf].container, outline.leaves[lines[anchor].leaf].container)
                 guard isInside || next != nil || isRest(line) || index - anchor <= following else { break }

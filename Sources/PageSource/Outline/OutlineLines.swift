@@ -14,8 +14,6 @@ struct OutlineLine {
         else { return false }
         return brace > 1 && text.bytes[1..<brace].allSatisfy(\.isASCIILetter)
     }
-    /// Whether an empty line stands before it in its leaf.
-    var followsGap: Bool
 
     /// The lines of all leaves. A list of names that goes on in the next line makes one line of the two.
     static func lines(of outline: PageOutline) -> [OutlineLine] {
@@ -26,7 +24,7 @@ struct OutlineLine {
         let leaf = outline.leaves[index]
         let text = leaf.text
         let isHeading = leaf.headingLevel != nil
-        var cuts: [(range: Range<Int>, gap: Bool)] = []
+        var cuts: [Range<Int>] = []
         var start = 0
         var gap = false
         for position in 0...text.bytes.count
@@ -37,24 +35,22 @@ struct OutlineLine {
                 gap = true
                 continue
             }
-            if let last = cuts.last, !gap, goesOn(text.bytes, after: last.range.upperBound) {
-                cuts[cuts.count - 1].range = last.range.lowerBound..<range.upperBound
+            if let last = cuts.last, !gap, goesOn(text.bytes, after: last.upperBound) {
+                cuts[cuts.count - 1] = last.lowerBound..<range.upperBound
             } else {
-                cuts.append((range, gap))
+                cuts.append(range)
             }
             gap = false
         }
         if cuts.count == 1 {
             return [
                 OutlineLine(
-                    text: text, leaf: index, hasAuthors: !isHeading && leaf.kind != .code && showsAuthors(text),
-                    followsGap: false)
+                    text: text, leaf: index, hasAuthors: !isHeading && leaf.kind != .code && showsAuthors(text))
             ]
         }
-        return text.parts(cuts.map(\.range)).enumerated().map { offset, part in
+        return text.parts(cuts).map { part in
             OutlineLine(
-                text: part, leaf: index, hasAuthors: !isHeading && leaf.kind != .code && showsAuthors(part),
-                followsGap: cuts[offset].gap)
+                text: part, leaf: index, hasAuthors: !isHeading && leaf.kind != .code && showsAuthors(part))
         }
     }
 

@@ -12,6 +12,10 @@ struct PageBuilder {
     private let source: SourceText
     private let grouped: [GroupedEntry]
     private let taken: Set<Int>
+    /// The entry that each leaf belongs to.
+    private var entryOfLeaf: [Int: Int] = [:]
+    /// The year of each section: its own, or that of the section around it.
+    private var years: [Int?] = []
     /// The section of each leaf; -1 for what stands before the first heading.
     private var sectionOfLeaf: [Int] = []
 
@@ -21,6 +25,9 @@ struct PageBuilder {
         self.source = source
         grouped = EntryGrouping.entries(of: outline)
         taken = Set(grouped.flatMap { Array($0.leaves) })
+        for (index, group) in grouped.enumerated() {
+            for leaf in group.leaves { entryOfLeaf[leaf] = index }
+        }
     }
 
     mutating func page() -> SourcePage {
@@ -73,6 +80,7 @@ struct PageBuilder {
                     levels.removeLast()
                 }
                 section = result.sections.count - 1
+                years.append(result.sections[section].year ?? levels.last.flatMap { years[$0.index] })
                 levels.append((level, section))
             } else if section < 0, result.sections.isEmpty {
                 result.sections.append(
@@ -80,6 +88,7 @@ struct PageBuilder {
                         title: PageText("", leaf.range.lowerBound..<leaf.range.lowerBound), level: 1,
                         range: leaf.range.lowerBound..<source.bytes.count))
                 section = 0
+                years.append(nil)
                 levels.append((1, 0))
             }
             sectionOfLeaf.append(section)
@@ -97,21 +106,11 @@ struct PageBuilder {
             if let number = entry.number, number.text.isEmpty {
                 entry.number = PageText(String(decoding: source.bytes[number.range], as: UTF8.self), number.range)
             }
-            if entry.work.date == nil, let year = entry.section.flatMap(year(ofSection:)) {
+            if entry.work.date == nil, let section = entry.section, section >= 0, let year = years[section] {
                 entry.work.date = DateRange(start: PartialDate(year: year))
             }
             result.entries.append(entry)
         }
-    }
-
-    /// The year of a section or of one around it.
-    private func year(ofSection index: Int) -> Int? {
-        var level = Int.max
-        for section in result.sections[...index].reversed() where section.level < level {
-            if let year = section.year { return year }
-            level = section.level
-        }
-        return nil
     }
 
     // MARK: Legends
@@ -121,9 +120,7 @@ struct PageBuilder {
             let statements = LegendReader.statements(in: leaf.text)
             guard !statements.isEmpty else { continue }
             let scope: PageLegend.Scope
-            if let entry = grouped.firstIndex(where: {
-                $0.leaves.contains(index) && $0.entry.range.overlaps(leaf.range)
-            }) {
+            if let entry = entryOfLeaf[index] {
                 scope = standsBelowList(index, entry: entry) ? .page : .entry(entry)
             } else if leaf.headingLevel != nil, sectionOfLeaf[index] >= 0 {
                 scope = .section(sectionOfLeaf[index])

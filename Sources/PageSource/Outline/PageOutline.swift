@@ -34,14 +34,11 @@ struct PageOutline {
         var marker: Range<Int>?
         /// What its classes say that it holds.
         var hint: EntryHint?
-        var depth: Int
     }
 
     var leaves: [Leaf] = []
     var containers: [Container] = []
     var comments: [Range<Int>] = []
-    /// What looks like an entry of a .bib file in a box.
-    var bibTeX: [Range<Int>] = []
 }
 
 /// Builds an outline from blocks and tags as they are met, in order.
@@ -57,7 +54,7 @@ struct OutlineBuilder {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        outline.containers = [PageOutline.Container(name: "", parent: -1, range: bytes.indices, depth: 0)]
+        outline.containers = [PageOutline.Container(name: "", parent: -1, range: bytes.indices)]
         open = [0]
     }
 
@@ -177,7 +174,7 @@ struct OutlineBuilder {
     private mutating func push(_ name: String, from start: Int) -> Bool {
         guard open.count < Self.depthLimit, let parent = open.last else { return false }
         outline.containers.append(
-            PageOutline.Container(name: name, parent: parent, range: start..<bytes.count, depth: open.count))
+            PageOutline.Container(name: name, parent: parent, range: start..<bytes.count))
         open.append(outline.containers.count - 1)
         return true
     }

@@ -42,7 +42,7 @@ enum HTMLBaseStyleSheet {
         /* The document */
         .byline { overflow-wrap: anywhere; }
         .byline h2, .byline h3, .byline h4, .byline h5, .byline h6 { line-height: 1.25; break-after: avoid; }
-        .byline .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin: 1.6rem 0 0.7rem; }
+        .byline .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin: 1.6rem 0 0.7rem; break-after: avoid; }
         .byline .heading .note, .byline summary .note { font-size: 0.875rem; font-style: normal; font-weight: 400; color: var(--byline-muted, inherit); }
         .byline .heading > * { margin: 0; }
         .byline .heading .note { white-space: pre-wrap; }
@@ -78,7 +78,7 @@ enum HTMLBaseStyleSheet {
         .byline .badge.pictured { display: inline; padding: 0; border: 0; }
         .byline .badge.pictured img { height: 1.6em; vertical-align: text-bottom; }
         .byline .pictured > figure { position: relative; }
-        .byline .pictured > figure img { width: 100%; min-height: 6em; object-fit: contain; background: #f4f4f4; color: #444444; font-size: 0.8rem; line-height: 4.5; text-align: center; }
+        .byline .pictured > figure img { width: 100%; min-height: 6em; max-height: 16em; object-fit: contain; background: #f4f4f4; color: #444444; font-size: 0.8rem; line-height: 4.5; text-align: center; }
         .byline .pictured > figure .badge { position: absolute; top: 0.4em; left: 0.4em; margin: 0; background: Canvas; color: CanvasText; }
         @media (min-width: 40rem) {
           .byline .labelled > li { padding-left: 11em; }

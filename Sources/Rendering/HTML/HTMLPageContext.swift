@@ -8,6 +8,11 @@ extension PageContext {
         title = HTMLEscaping.attribute(document.title)
         language = HTMLEscaping.attribute(document.language)
         name = HTMLEscaping.attribute(header.name)
+        splitName = header.splitName.map { parts in
+            NameParts(
+                before: HTMLEscaping.attribute(parts.before), family: HTMLEscaping.attribute(parts.family),
+                behind: HTMLEscaping.attribute(parts.behind))
+        }
         otherNames = header.otherNames.map { document.markup([.text($0)]) }
         headline = header.headline.isEmpty ? nil : document.markup(header.headline)
         subtitle = header.subtitle.isEmpty ? nil : document.markup(header.subtitle)

@@ -87,14 +87,15 @@ extension HTMLWriter {
     /// stands in an attribute, not in hidden text, so the line that is copied, searched or indexed is the line that is seen:
     /// `Ze-Feng Gao*, Peiyu Liu*`. A title alone, or on an `abbr`, is not spoken by default.
     private mutating func write(_ mark: Mark) {
-        write(presentation.raisedMarks ? "<sup class=\"mark\"" : "<span class=\"mark\"")
+        let isRaised = presentation.raisedMarks || mark.isAlphanumeric
+        write(isRaised ? "<sup class=\"mark\"" : "<span class=\"mark\"")
         if !isInLegend, mark.meaning.contains(where: \.isLetter) {
             write(" role=\"img\"")
             write(attribute: "title", mark.meaning)
         }
         write(">")
         write(text: mark.sign)
-        write(presentation.raisedMarks ? "</sup>" : "</span>")
+        write(isRaised ? "</sup>" : "</span>")
     }
 
     private mutating func write(_ role: SpanRole, _ inner: [Inline]) {

@@ -117,14 +117,14 @@ extension LaTeXMacro {
     }
 
     private static let withAside = #"""
-        % \withaside{date}{text}: the text as a paragraph, the date at the right margin of its first line.
-        \providecommand{\withaside}[2]{\par\begingroup
+        % \withaside{date}{text}: the text as a paragraph, the date at the right margin of its first line. Lines of an entry stay together.
+        \providecommand{\withaside}[2]{\par\nobreak\begingroup
           \setbox0=\hbox{#1}%
           \ifdim\wd0>0pt
             \advance\rightskip by \wd0 \advance\rightskip by 1.5em
             \leavevmode\rlap{\hbox to \linewidth{\hfil\box0}}%
           \fi
-          #2\par\endgroup}
+          \noindent#2\par\endgroup}
         """#
 
     private static let pictureEntry = #"""
@@ -136,7 +136,7 @@ extension LaTeXMacro {
               {\sbox{\entrypicture}{\parbox[t]{0.24\linewidth}{\vspace{0pt}\centering
                  \includegraphics[width=\linewidth,height=8em,keepaspectratio]{#1}\par
                  \ifx\relax#2\relax\else\smallskip\badge{#2}\fi}}%
-               \noindent\usebox{\entrypicture}\hfill\begin{minipage}[t]{0.72\linewidth}\vspace{0pt}}%
+               \noindent\usebox{\entrypicture}\hfill\begin{minipage}[t]{0.72\linewidth}\vspace{0pt}\raggedright\hyphenpenalty=5000 }%
               {\begin{minipage}[t]{\linewidth}\ifx\relax#2\relax\else\badge{#2}\par\fi}}%
             {\end{minipage}\par}
         \fi

@@ -7,6 +7,11 @@ extension PageContext {
         title = writer.phrase([.text(document.title)])
         language = LaTeXMetadata.escaped(document.language)
         name = writer.phrase([.text(header.name)])
+        splitName = header.splitName.map { parts in
+            NameParts(
+                before: writer.phrase([.text(parts.before)]), family: writer.phrase([.text(parts.family)]),
+                behind: writer.phrase([.text(parts.behind)]))
+        }
         otherNames = header.otherNames.map { writer.phrase([.text($0)]) }
         headline = header.headline.isEmpty ? nil : writer.phrase(header.headline)
         subtitle = header.subtitle.isEmpty ? nil : writer.phrase(header.subtitle)

@@ -10,6 +10,7 @@ struct LaTeXSetup {
     var source: String {
         var parts: [String] = []
         if features.needsUnicodeEngine { parts.append(Self.engineCheck) }
+        if let name = LaTeXLanguageTable.babelName(of: language) { parts.append(Self.hyphenation(name)) }
         if !features.isDisjoint(with: [.pictographs, .otherScripts, .rightToLeft, .cjk]) {
             parts.append(Self.fontChoice)
         }
@@ -66,9 +67,16 @@ struct LaTeXSetup {
         \let\@listiii\@listii
         \let\@listI\@listi
         \@listi
+        \@endparpenalty=10000 % a legend stays with the list above it
         \makeatother
         \tracinglostchars=3 % a character that a font lacks is an error, not a gap
         """#
+    }
+
+    /// Babel's own description of the language makes no character active and needs nothing that is not in every TeX
+    /// distribution; where the language's patterns are not installed, words are broken as before.
+    private static func hyphenation(_ name: String) -> String {
+        #"\usepackage[\#(name),provide=*]{babel} % where words may be broken"#
     }
 
     private static let engineCheck = #"""

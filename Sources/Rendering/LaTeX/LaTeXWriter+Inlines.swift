@@ -25,7 +25,9 @@ extension LaTeXWriter {
         case .badge(let badge): write(badge)
         case .mark(let mark):
             text.open(.authormark)
+            if mark.isAlphanumeric, !presentation.raisedMarks { text.appendSource("\\textsuperscript{") }
             text.append(mark.sign)
+            if mark.isAlphanumeric, !presentation.raisedMarks { text.close() }
             text.close()
         case .span(let role, let inner): write(inner, as: role)
         case .softBreak: text.appendSource(" ")

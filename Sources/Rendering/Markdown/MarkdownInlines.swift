@@ -85,7 +85,7 @@ struct MarkdownInlines {
 
     private mutating func add(marks signs: String) {
         guard !signs.isEmpty else { return }
-        let isRaised = presentation.raisedMarks || signs.contains { $0.isNumber }
+        let isRaised = presentation.raisedMarks || signs.contains { $0.isNumber || $0.isLetter }
         isRaised ? add(tag: "<sup>", [.text(signs)], "</sup>") : add(signs)
     }
 

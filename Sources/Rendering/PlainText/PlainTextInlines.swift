@@ -48,7 +48,7 @@ struct PlainTextInlines {
         case .link(let destination, let inner): add(link: destination, inner)
         case .image(let image): add(image.alternative)
         case .badge(let badge): add(badge)
-        case .mark(let mark): if !isLinkRow { breaker.add(mark.sign, .glued) }
+        case .mark(let mark): if !isLinkRow { breaker.add(Scripts.superscript.sign(mark.sign), .glued) }
         case .span(let role, let inner): add(role, inner)
         case .softBreak: if !isLinkRow { breaker.addSpace() }
         case .lineBreak: if !isLinkRow { breaker.addLineBreak() }

@@ -11,6 +11,12 @@ struct Scripts {
 
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "e", "er", "re", "ème", "o", "a", "º", "ª"]
 
+    /// The sign of a mark: `1,` is `¹,`, `a` is `^a`, `*` is itself.
+    func sign(_ text: String) -> String {
+        let mapped = String(text.map { characters[$0] ?? $0 })
+        return text.contains(where: \.isLetter) ? sign + mapped : text.contains(where: \.isNumber) ? mapped : text
+    }
+
     func text(_ text: String) -> String {
         let mapped = text.compactMap { characters[$0] }
         if mapped.count == text.count { return String(mapped) }

@@ -70,10 +70,10 @@ enum PlainTextOutline {
 
     /// `• `, `- `, `* `, `3. `, `[12] ` at the beginning of a line.
     static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (number: Range<Int>?, rest: Range<Int>)? {
-        for sign in ["•", "◦", "▪", "‣", "·", "●", "○"] where bytes[line.lowerBound...].starts(with: sign.utf8) {
+        for sign in ["•", "◦", "▪", "‣", "·", "●", "○"] where bytes[line].starts(with: sign.utf8) {
             return (nil, (line.lowerBound + sign.utf8.count)..<line.upperBound)
         }
-        for sign in ["- ", "* ", "– ", "+ "] where bytes[line.lowerBound...].starts(with: sign.utf8) {
+        for sign in ["- ", "* ", "– ", "+ "] where bytes[line].starts(with: sign.utf8) {
             // `* Equal contribution` is a legend.
             if sign == "* " || sign == "+ " { return nil }
             return (nil, (line.lowerBound + sign.utf8.count)..<line.upperBound)

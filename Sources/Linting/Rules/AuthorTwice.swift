@@ -1,0 +1,46 @@
+import AuthorMarkup
+import Bibliography
+import PageModel
+import SourceDiagnostics
+
+extension LintRule {
+    static let authorTwice = LintRule(
+        "BY206", "author-twice", .warning,
+        summary: "An author stands twice in one list.",
+        reason: "One of the two is a slip, and often it took the place of somebody else.",
+        remedy: "None: which one is right is for you to say. Names with initials, which people share, are not judged.",
+        examples: [
+            RuleExample(
+                "bibtex",
+                bad: """
+                    @article{lee2023,
+                      title = {A Study of Studies},
+                      author = {Lee, Ann and Ray, Bob and ⟦Lee, Ann⟧},
+                      journal = {Journal of Examples},
+                      year = {2023},
+                    }
+                    """,
+                good: """
+                    @article{lee2023,
+                      title = {A Study of Studies},
+                      author = {Lee, Ann and Ray, Bob and Dee, Cy},
+                      journal = {Journal of Examples},
+                      year = {2023},
+                    }
+                    """)
+        ]
+    ) { context, findings in
+        for line in context.lines where line.line.authors.count > 1 {
+            var first: [NameKey: LineAuthor] = [:]
+            for author in line.line.authors {
+                // A family name alone may be two people's.
+                guard author.name.given.isEmpty == false, !author.hasOnlyInitials else { continue }
+                guard let other = first.updateValue(author, forKey: NameKey(author.name)) else { continue }
+                findings.add(
+                    "\(author.text) stands twice in this list", at: author.range,
+                    notes: [Diagnostic.Note("first here", at: .range(other.range))],
+                    help: "Take one out, or write whom you meant. If two people bear this name, allow it here.")
+            }
+        }
+    }
+}
