@@ -5,7 +5,7 @@ public import Bibliography
 /// Two names with equal keys are spelt alike for every practical purpose: `Ze-Feng Gao`, `Zefeng Gao`, `GAO, Ze Feng`.
 public struct NameKey: Sendable, Hashable {
     /// The folded given name, a zero, the folded family name.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The key of a name, accents dropped: `Müller` is `muller`.
     public init(_ name: Name) { self.init(name, .dropped) }

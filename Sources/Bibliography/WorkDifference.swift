@@ -64,6 +64,8 @@ extension Work {
 extension Name {
     /// Whether two names can be one person's: spelt alike but for case, accents and hyphens, or one of them shortened.
     public func mayBe(_ other: Name) -> Bool {
+        // `Vincenzo De Martino` and `De Martino, Vincenzo` are split at different places.
+        if NameFolding.folded(asWritten) == NameFolding.folded(other.asWritten) { return true }
         let families = (NameFolding.folded(fullFamily), NameFolding.folded(other.fullFamily))
         guard families.0 == families.1 else { return false }
         let given = (initialParts, other.initialParts)
@@ -94,6 +96,20 @@ extension Venue {
         let names = (Self.letters(name.plainText()), Self.letters(other.name.plainText()))
         guard shorts.0.isEmpty, shorts.1.isEmpty, !names.0.isEmpty, !names.1.isEmpty else { return false }
         return !Self.contains(names.0, names.1) && !Self.contains(names.1, names.0)
+            && !Self.isAbbreviation(name.plainText(), other.name.plainText())
+    }
+
+    /// `Var. Probl. Differential Geom.` of `Variational Problems in Differential Geometry`
+    private static func isAbbreviation(_ first: String, _ second: String) -> Bool {
+        let words = [first, second].map { text in
+            text.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }
+                .filter { !["a", "and", "for", "in", "of", "on", "the"].contains($0) }
+        }
+        guard words[0].count == words[1].count else { return false }
+        return zip(words[0], words[1]).allSatisfy { one, other in
+            one == other || one.last == "." && other.hasPrefix(one.dropLast())
+                || other.last == "." && one.hasPrefix(other.dropLast())
+        }
     }
 
     /// Without digits, which are the year's or the meeting's.

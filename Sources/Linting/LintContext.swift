@@ -18,6 +18,7 @@ public struct LintContext: Sendable {
     /// Every mark on every author, in order.
     let marks: [MarkUse]
     let legends: LegendIndex
+    let people: NamePopulation
     /// Whose page it is, and where they stand; `nil` where nothing tells.
     let own: OwnAuthor?
 
@@ -33,6 +34,7 @@ public struct LintContext: Sendable {
         lines = page.authorLines
         marks = lines.indices.flatMap { [lines] in MarkUse.all(in: lines[$0], at: $0) }
         legends = LegendIndex(page)
+        people = NamePopulation(lines)
         own = OwnAuthor(page, lines: lines, selfNames: selfNames)
     }
 

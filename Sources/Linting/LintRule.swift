@@ -48,9 +48,12 @@ public struct RuleExample: Sendable {
     public let bad: String
     /// What the rule's fix makes of it; where there is none, what a person would.
     public let good: String
+    /// Another source of the same works, in the same format, for the rules across sources.
+    public let against: String?
 
-    init(_ format: String, bad: String, good: String) {
+    init(_ format: String, against: String? = nil, bad: String, good: String) {
         self.format = format
+        self.against = against
         self.bad = bad
         self.good = good
     }

@@ -8,11 +8,19 @@ public enum LintRules {
         .roleWordsInList, .roleInWrongField, .allOrNone, .affiliationMarkMixed,
         // The own name.
         .selfNotHighlighted, .selfVariant, .selfMissing, .otherHighlighted, .highlightUnbalanced, .authorTwice,
+        // Names.
+        .namePunctuationVariant, .nameNearDuplicate, .nameInitialVariant, .orderMixed, .nameCapitals,
+        .invisibleCharacter, .affiliationGlued, .transliterationMismatch, .groupAsPerson, .swallowedNames,
         // Author lists.
         .noSpaceAfterComma, .spaceBeforeComma, .mixedWidthComma, .danglingSeparator, .lastJoinMixed, .andMisplaced,
         .othersInconsistent, .titleInAuthorList, .doubleSpace,
+        // Entries and venues.
+        .duplicateWork, .duplicateKey, .brokenNumbering, .venueExpansion, .venueLinkHost, .yearConflict, .stalePreprint,
+        .templateLeftover, .missingCoreField, .doiForm, .pagesHyphen, .duplicateField, .malformedAddress, .emptyLink,
         // Markup of another language.
         .latexInPage, .htmlInBib, .starUnescaped, .emphasisNotClosed, .capitalsUnprotected,
+        // Across sources.
+        .authorsDiffer, .titleOrVenueDiffers, .embeddedCopyDiffers,
     ]
 
     package static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

@@ -17,22 +17,34 @@ import Testing
         func reader() throws -> any PageReader { try #require(PageReaders.reader(named: example.format)) }
     }
 
-    static let cases = LintRules.all.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
-    static func context(_ text: String, _ reader: any PageReader) -> LintContext {
-        context(SourceText(path: "example", text: text), reader)
+    /// What the example's text is held against.
+    static func others(_ example: Case) throws -> [(page: SourcePage, source: SourceText)] {
+        guard let against = example.example.against else { return [] }
+        let source = SourceText(path: "other", text: against)
+        var diagnostics: [Diagnostic] = []
+        return [(try example.reader().read(source, into: &diagnostics), source)]
     }
 
-    static func context(_ source: SourceText, _ reader: any PageReader) -> LintContext {
+    static let cases = LintRules.all.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
+    static func context(
+        _ text: String, _ reader: any PageReader, against others: [(page: SourcePage, source: SourceText)] = []
+    ) -> LintContext {
+        context(SourceText(path: "example", text: text), reader, against: others)
+    }
+
+    static func context(
+        _ source: SourceText, _ reader: any PageReader, against others: [(page: SourcePage, source: SourceText)] = []
+    ) -> LintContext {
         var diagnostics: [Diagnostic] = []
         let page = reader.read(source, into: &diagnostics)
-        return LintContext(page: page, source: source, selfNames: page.owner.map(\.text))
+        return LintContext(page: page, source: source, selfNames: page.owner.map(\.text), others: others)
     }
 
     @Test(arguments: cases)
     func badTextIsFoundAtItsMarks(example: Case) throws {
         let bad = MarkedText(example.example.bad)
         let found = Linter(RuleSelection(select: [example.rule.code])).lint(
-            Self.context(bad.text, try example.reader()))
+            Self.context(bad.text, try example.reader(), against: try Self.others(example)))
         #expect(found.map(\.location) == bad.places.map(Diagnostic.Location.range))
         #expect(found.allSatisfy { $0.code == example.rule.code })
         #expect(!bad.places.isEmpty)
@@ -40,7 +52,8 @@ import Testing
 
     @Test(arguments: cases)
     func goodTextIsNotFound(example: Case) throws {
-        let context = Self.context(example.example.good, try example.reader())
+        let context = Self.context(
+            example.example.good, try example.reader(), against: try Self.others(example))
         #expect(Linter(RuleSelection(select: [example.rule.code])).lint(context).map(\.summary) == [])
         #expect(!context.page.entries.isEmpty)
     }
@@ -50,7 +63,8 @@ import Testing
         let reader = try example.reader()
         let bad = MarkedText(example.example.bad)
         let linter = Linter(RuleSelection(select: [example.rule.code]))
-        let fixes = linter.lint(Self.context(bad.text, reader)).flatMap(\.fixes)
+        let fixes = linter.lint(Self.context(bad.text, reader, against: try Self.others(example)))
+            .flatMap(\.fixes)
         #expect(Set(fixes.map(\.safety)) == Set([example.rule.fix].compactMap(\.self)))
         guard !fixes.isEmpty else { return }
         var loop = FixLoop(linter, includesUnsafe: fixes.contains { $0.safety == .unsafe }) { source in
@@ -69,7 +83,7 @@ import Testing
         guard let comment = Self.comment("byline: allow-file \(example.rule.name)", reader.format) else { return }
         let text = MarkedText(example.example.bad).text
         // At the end as well as at the beginning, where some formats have their front matter.
-        let context = Self.context(text + "\n\n" + comment + "\n", reader)
+        let context = Self.context(text + "\n\n" + comment + "\n", reader, against: try Self.others(example))
         #expect(Linter(RuleSelection(select: [example.rule.code])).lint(context).map(\.summary) == [])
     }
 

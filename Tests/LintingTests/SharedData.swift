@@ -13,6 +13,7 @@ enum SharedData {
     }()
 
     static let pages = folder.appending(path: "data/pages")
+    static let seeds = folder.appending(path: "seeds")
 
     static func isThere(_ url: URL) -> Bool {
         let isThere = FileManager.default.fileExists(atPath: url.path)

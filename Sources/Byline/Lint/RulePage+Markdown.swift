@@ -9,6 +9,9 @@ extension RulePage {
         for example in rule.examples {
             let places = example.bad.split(separator: "⟦").dropFirst().compactMap { $0.split(separator: "⟧").first }
             let found = Set(places.map(String.init)).sorted().map(Self.code).joined(separator: ", ")
+            if let against = example.against {
+                page += "\n## The other source\n\n" + Self.block(against, example.format)
+            }
             page += "\n## Found\n\n" + Self.block(example.bad.filter { $0 != "⟦" && $0 != "⟧" }, example.format)
             page += "\nThe finding stands at \(found).\n"
             page += "\n## Better\n\n" + Self.block(example.good, example.format)
@@ -52,6 +55,9 @@ extension RulePage {
     }
 
     private static func code(_ text: String) -> String {
-        text.allSatisfy(\.isWhitespace) ? "the white space" : text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+        if text.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) {
+            return "the invisible character"
+        }
+        return text.allSatisfy(\.isWhitespace) ? "the white space" : text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 }

@@ -29,6 +29,9 @@ public struct RulePage: Sendable {
         var page = "\(rule.code) \(rule.name) (\(standing))\n\n" + Self.wrapped(rule.summary, width: width, indent: "")
         page += paragraph("Why it matters", rule.reason)
         for example in rule.examples {
+            if let against = example.against {
+                page += "\nAgainst another source (\(example.format))\n" + Self.indented(against)
+            }
             page += "\nFound (\(example.format))\n" + Self.marked(example.bad)
             page += "\nBetter\n" + Self.indented(example.good)
         }

@@ -149,7 +149,33 @@ struct AuthorItemScanner {
         { wordStart += 1 }
         let word = entry.string(wordStart..<index)
         if Self.abbreviations.contains(word) { return false }
+        if isShortSurname(word, wordStart..<index), opensSentence(after: index, in: line) { return true }
         return !NameLikeness.isInitials(word[...]) && !NameLikeness.isInitials((word + ".")[...])
+    }
+
+    /// Whether a word such as `He` or `Ng` ends a name, rather than `Yu.` of `A. Yu. Petrov`, which has the same form.
+    private func isShortSurname(_ word: String, _ range: Range<Int>) -> Bool {
+        guard word.utf8.count == 2, !NameLikeness.isInitials(word[...]) else { return false }
+        let before = entry.string(entry.trimmed(start..<range.lowerBound)).split(separator: " ").drop { $0 == "and" }
+        guard let first = before.first, let last = before.last else { return false }
+        // `Petrov A. Yu.` has its family name first.
+        return NameLikeness.isInitials(first) || !NameLikeness.isInitials(last)
+            || !Self.shortenedGivenNames.contains(word)
+    }
+
+    /// Given names from Cyrillic of which an initial takes two letters.
+    private static let shortenedGivenNames: Set<String> = [
+        "Yu", "Ya", "Ye", "Zh", "Ch", "Sh", "Kh", "Ts", "Ju", "Ja", "Iu", "Ia",
+    ]
+
+    /// Whether a link or words with no comma after the first of them follow a stop: `A. Yu. Petrov, B. Ray` goes on with a name.
+    private func opensSentence(after stop: Int, in line: Range<Int>) -> Bool {
+        let rest = entry.trimmed((stop + 1)..<line.upperBound)
+        guard let first = bytes.first(of: rest) else { return false }
+        if first == UInt8(ascii: "(") || entry.isSeam(rest.lowerBound) { return true }
+        let words = bytes[rest].prefix(80).prefix { !",;".utf8.contains($0) }.split(separator: UInt8(ascii: " "))
+        return words.count > 1 && !words[1].elementsEqual("and".utf8) && !words[1].elementsEqual("&".utf8)
+            && words[0].last != UInt8(ascii: ".")
     }
 
     private static let abbreviations: Set<String> = [
@@ -175,12 +201,14 @@ struct AuthorItemScanner {
         let range = entry.trimmed(start..<max(start, end))
         var item = AuthorItem(range: range, link: link, kind: judge(range))
         // `SparseAdapter: An Easy Approach`
-        let endsInColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
-        if endsInColon, item.kind != .empty { item.kind = .other }
-        if item.kind == .other, let stop = endOfName(in: range, restOf: endsInColon ? 3 : 12) {
+        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), item.kind != .empty, !isLastAuthor(item) {
+            item.kind = .other
+        }
+        if item.kind == .other, let stop = endOfName(in: range) {
             // `Roy A. Title of a paper`
             items.append(
-                AuthorItem(range: range.lowerBound..<stop, link: link, kind: .name))
+                AuthorItem(
+                    range: range.lowerBound..<(followsBareInitials() ? stop - 1 : stop), link: link, kind: .name))
             link = .none
             item = AuthorItem(range: entry.trimmed(stop..<range.upperBound), link: .none, kind: .other)
         }
@@ -190,21 +218,38 @@ struct AuthorItemScanner {
         start = end
     }
 
-    /// Where a name ends that an initial closes, or a word as short (`Stan Z. Li.`), and a sentence of some length follows.
-    private func endOfName(in range: Range<Int>, restOf length: Int) -> Int? {
-        var end: Int?
+    /// Whether a colon behind a name ends a list of authors: `Ann Lee and Bob Ray: Trees that Grow`.
+    private func isLastAuthor(_ item: AuthorItem) -> Bool {
+        guard item.kind == .name, let last = items.last, last.kind == .name else { return false }
+        if item.link == .and { return true }
+        guard item.link == .separator else { return false }
+        // With more names before it, it may as well begin the title.
+        return items.count == 1 && entry.lines.contains { $0.lowerBound == last.range.lowerBound }
+            || entry.string(item.range).split(separator: " ").contains(where: NameLikeness.isInitials)
+    }
+
+    /// Whether the name before has initials without stops: `Chan B, Lee A. Trees that Grow`.
+    private func followsBareInitials() -> Bool {
+        guard link == .separator || link == .and, let last = items.last, last.kind == .name,
+            let word = entry.string(last.range).split(separator: " ").last
+        else { return false }
+        return !word.contains(".") && NameLikeness.isInitials(word)
+    }
+
+    /// Where a name ends that an initial closes and a sentence follows.
+    private func endOfName(in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index + 2 < limit {
             if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
                 judge(range.lowerBound..<(index + 1)) == .name,
-                range.upperBound - index > length
+                range.upperBound - index > 12
             {
-                end = index + 1
+                return index + 1
             }
             index += 1
         }
-        return end
+        return nil
     }
 }
 

@@ -133,7 +133,7 @@ struct EntryAssembly {
                 let opens = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
                 let closes = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
                 if isEnd || atLink || opens || closes || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
-                    let range = entry.bytes.trimmed(start..<index, of: ".:*|")
+                    let range = withoutYear(entry.bytes.trimmed(start..<index, of: ".:*|"))
                     let isFree =
                         !range.isEmpty && !isLink(range) && !range.overlaps(title)
                         && authors.map { !range.overlaps($0) } ?? true
@@ -154,6 +154,14 @@ struct EntryAssembly {
             }
         }
         return ranges
+    }
+
+    /// `Best Paper` of `2021. Best Paper`
+    private func withoutYear(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 5, Years.year(entry.bytes, at: range.lowerBound) != nil,
+            ".:".utf8.contains(entry.bytes[range.lowerBound + 4])
+        else { return range }
+        return entry.bytes.trimmed((range.lowerBound + 5)..<range.upperBound)
     }
 
     private func isLink(_ range: Range<Int>) -> Bool {

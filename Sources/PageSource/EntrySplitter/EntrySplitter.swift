@@ -27,7 +27,7 @@ enum EntrySplitter {
         let entry = EntryText(text)
         guard !entry.lines.isEmpty else { return nil }
         let hints = hints + spanHints(of: text)
-        let run = authors(in: entry, hints)
+        let run = authors(in: entry, hints, listsWorks: listsWorks)
         guard run != nil || listsWorks else { return nil }
         var finder = TitleFinder(entry: entry, authors: run?.range, hints: hints)
         var authors = run?.range
@@ -42,7 +42,10 @@ enum EntrySplitter {
         if run == nil {
             guard hints.contains(where: { $0.hint == .title }) || isWorkWithoutAuthors(entry, title) else { return nil }
         }
-        if let run, run.names == 1 { guard isAuthorAlone(run, title: title, in: entry) else { return nil } }
+        if let run, run.names == 1 {
+            guard isAuthorAlone(run, title: title, in: entry) || listsWorks && run.opensWork(titled: title, in: entry)
+            else { return nil }
+        }
         return EntryAssembly(entry: entry, surface: surface, authors: authors, title: title, hints: hints).assembled()
     }
 
@@ -61,7 +64,9 @@ enum EntrySplitter {
         }
     }
 
-    private static func authors(in entry: EntryText, _ hints: [(hint: EntryHint, range: Range<Int>)]) -> AuthorRun? {
+    private static func authors(
+        in entry: EntryText, _ hints: [(hint: EntryHint, range: Range<Int>)], listsWorks: Bool
+    ) -> AuthorRun? {
         let runs = AuthorRun.all(in: entry)
         if let hinted = hints.first(where: { $0.hint == .authors })?.range {
             let inside = runs.filter { $0.range.overlaps(hinted) }
@@ -72,7 +77,14 @@ enum EntrySplitter {
                 [.title, .venue, .links, .ignored, .abstract].contains($0.hint) && $0.range.overlaps(run.range)
             }
         }
-        return outside.filter { $0.names > 1 || $0.isPlausibleAlone(in: entry) }.max { $0.score < $1.score }
+        let plausible = outside.filter { $0.names > 1 || $0.isPlausibleAlone(in: entry) }
+        if let best = plausible.max(by: { $0.score < $1.score }) { return best }
+        guard listsWorks else { return nil }
+        return outside.first { run in
+            TitleFinder(entry: entry, authors: run.range, hints: hints).title().map {
+                run.opensWork(titled: $0, in: entry)
+            } ?? false
+        }
     }
 
     /// The last item of a list as a title, and the authors before it.
@@ -110,6 +122,25 @@ enum EntrySplitter {
 }
 
 extension AuthorRun {
+    /// Whether a single name opens an item of a publication list: it stands first, a stop or a year parts it from the title, and
+    /// a year stands beside the title.
+    fileprivate func opensWork(titled title: Range<Int>, in entry: EntryText) -> Bool {
+        guard let line = entry.lines.first, line.contains(range.lowerBound), title.lowerBound >= range.upperBound,
+            title.upperBound <= line.upperBound, entry.wordCount(title) >= 2 || entry.links(in: title).count == 1
+        else { return false }
+        let label = EntryNumber.leading(entry.bytes, line)?.rest ?? line
+        guard entry.trimmed(label).lowerBound == range.lowerBound else { return false }
+        let between = entry.bytes[range.upperBound..<title.lowerBound]
+        guard
+            between.contains(where: { ".(:".utf8.contains($0) })
+                || entry.bytes[range.upperBound - 1] == UInt8(ascii: "."),
+            between.allSatisfy({ $0.isASCIIDigit || $0.isSpace || ".,:()[]*\"".utf8.contains($0) })
+        else { return false }
+        return entry.lines.contains { line in
+            Years.all(in: entry.bytes, line).contains { !$0.range.overlaps(title) && !$0.range.overlaps(range) }
+        }
+    }
+
     /// Whether a single name has a line of its own, a quoted title behind it, or `(with` before it.
     fileprivate func isPlausibleAlone(in entry: EntryText) -> Bool {
         guard let line = entry.lines.first(where: { $0.contains(range.lowerBound) }) else { return false }

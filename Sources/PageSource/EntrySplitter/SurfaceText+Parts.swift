@@ -27,6 +27,15 @@ extension SurfaceText {
         return result
     }
 
+    /// Several texts with a space between them.
+    static func joined(_ texts: [SurfaceText]) -> SurfaceText {
+        var result = lines(texts)
+        for index in result.bytes.indices where result.bytes[index] == UInt8(ascii: "\n") {
+            result.bytes[index] = UInt8(ascii: " ")
+        }
+        return result
+    }
+
     /// A range as running text with its emphasis and links; what sets off all of it, and pictures, are left out.
     func inlines(_ range: Range<Int>, isWhole: Bool = false) -> [Inline] {
         var builder = InlineBuilder(text: self)

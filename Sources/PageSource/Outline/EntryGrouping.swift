@@ -28,10 +28,10 @@ struct EntryGrouping {
     /// An entry has no more lines than these.
     private static let lineLimit = 40
 
-    init(_ outline: PageOutline) {
+    private init(_ outline: PageOutline, titled title: String) {
         self.outline = outline
         lines = OutlineLine.lines(of: outline)
-        sectionTitles = Self.sectionTitles(outline)
+        sectionTitles = Self.sectionTitles(outline, from: title)
         var linesOfLeaf: [Range<Int>] = []
         var next = 0
         for leaf in outline.leaves.indices {
@@ -61,8 +61,10 @@ struct EntryGrouping {
     }
 
     /// The entries of a page, in order.
-    static func entries(of outline: PageOutline) -> [GroupedEntry] {
-        var grouping = EntryGrouping(outline)
+    ///
+    /// - Parameter title: of what stands before the first heading.
+    static func entries(of outline: PageOutline, titled title: String) -> [GroupedEntry] {
+        var grouping = EntryGrouping(outline, titled: title)
         var entries = grouping.anchoredEntries()
         entries += grouping.entriesWithoutAnchors(taken: entries)
         return entries.sorted { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
@@ -306,8 +308,8 @@ struct EntryGrouping {
 
     // MARK: Sections
 
-    private static func sectionTitles(_ outline: PageOutline) -> [String] {
-        var title = ""
+    private static func sectionTitles(_ outline: PageOutline, from title: String) -> [String] {
+        var title = title.lowercased()
         return outline.leaves.map { leaf in
             if leaf.headingLevel != nil, leaf.text.bytes.count < 80 {
                 let words = String(decoding: leaf.text.bytes, as: UTF8.self).lowercased()

@@ -19,15 +19,24 @@ struct PageBuilder {
     /// The section of each leaf; -1 for what stands before the first heading.
     private var sectionOfLeaf: [Int] = []
 
-    init(_ page: SourcePage, _ outline: PageOutline, _ source: SourceText) {
+    /// What stands before the first heading has this title.
+    private let title: PageText?
+
+    /// - Parameter frontMatter: its `title` is that of the section before the first heading, where it is a heading by its words.
+    init(_ page: SourcePage, _ outline: PageOutline, _ source: SourceText, frontMatter: FrontMatter? = nil) {
         result = page
         self.outline = outline
         self.source = source
-        grouped = EntryGrouping.entries(of: outline)
+        title = frontMatter?.values["title"].flatMap { range in
+            let text = String(decoding: source.bytes[range], as: UTF8.self)
+            return SectionWords.isHeading(text) ? PageText(text, range) : nil
+        }
+        grouped = EntryGrouping.entries(of: outline, titled: title?.text ?? "")
         taken = Set(grouped.flatMap { Array($0.leaves) })
         for (index, group) in grouped.enumerated() {
             for leaf in group.leaves { entryOfLeaf[leaf] = index }
         }
+        if let frontMatter { add(frontMatter) }
     }
 
     mutating func page() -> SourcePage {
@@ -48,7 +57,7 @@ struct PageBuilder {
     }
 
     /// What the front matter says: `title` of a page that is a name, `description` with a legend.
-    mutating func add(_ frontMatter: FrontMatter) {
+    private mutating func add(_ frontMatter: FrontMatter) {
         for key in ["description", "subtitle", "excerpt"] {
             guard let range = frontMatter.values[key] else { continue }
             result.legends += LegendReader.statements(in: SurfaceText(source.bytes, range, .markdown)).map {
@@ -85,7 +94,7 @@ struct PageBuilder {
             } else if section < 0, result.sections.isEmpty {
                 result.sections.append(
                     PageSection(
-                        title: PageText("", leaf.range.lowerBound..<leaf.range.lowerBound), level: 1,
+                        title: title ?? PageText("", leaf.range.lowerBound..<leaf.range.lowerBound), level: 1,
                         range: leaf.range.lowerBound..<source.bytes.count))
                 section = 0
                 years.append(nil)

@@ -83,6 +83,12 @@ struct OutlineBuilder {
         add(SurfaceText(bytes, range, surface), range, surface, kind)
     }
 
+    /// One leaf of lines that belong together, a space between them.
+    mutating func leaf(_ lines: [Range<Int>], _ surface: Surface) {
+        guard let first = lines.first, let last = lines.last else { return }
+        add(.joined(lines.map { SurfaceText(bytes, $0, surface) }), first.lowerBound..<last.upperBound, surface, .text)
+    }
+
     private mutating func add(
         _ text: SurfaceText, _ range: Range<Int>, _ surface: Surface, _ kind: PageOutline.Leaf.Kind
     ) {

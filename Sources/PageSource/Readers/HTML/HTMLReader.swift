@@ -18,8 +18,26 @@ package struct HTMLReader: PageReader {
         return head.indices.contains { index in
             head[index] == UInt8(ascii: "<")
                 && ["<!doctype html", "<html", "<head>", "<body"].contains { head[index...].starts(with: $0.utf8) }
-        }
+        } || isFragment(source)
     }
+
+    /// Whether the text is a part of a page, to be put into another: it begins with a block element. Markdown may as well.
+    private func isFragment(_ source: SourceText) -> Bool {
+        let start = source.bytes.trimmed(ByteOrderMark.length(of: source.bytes)..<source.bytes.count).lowerBound
+        guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "<"),
+            let tag = HTMLTag(source.bytes, at: start, before: min(source.bytes.count, start + 4_000)),
+            Self.fragmentElements.contains(tag.name)
+        else { return false }
+        let path = source.path.lowercased()
+        if fileExtensions.contains(where: { path.hasSuffix("." + $0) }) { return true }
+        let markdown = MarkdownReader()
+        return !markdown.fileExtensions.contains { path.hasSuffix("." + $0) } && !markdown.recognizes(source)
+    }
+
+    private static let fragmentElements: Set<String> = [
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "p", "div", "table", "section", "article", "main",
+        "header", "body", "dl",
+    ]
 
     package func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         var builder = OutlineBuilder(source.bytes)

@@ -30,8 +30,7 @@ package struct MarkdownReader: PageReader {
     package func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> SourcePage {
         let frontMatter = FrontMatter(source.bytes)
         let outline = MarkdownOutline.outline(of: source.bytes, from: frontMatter.end)
-        var builder = PageBuilder(SourcePage(format: format), outline, source)
-        builder.add(frontMatter)
+        var builder = PageBuilder(SourcePage(format: format), outline, source, frontMatter: frontMatter)
         return builder.page()
     }
 }

@@ -1,0 +1,82 @@
+import Bibliography
+import PageModel
+import SourceDiagnostics
+
+extension LintRule {
+    static let venueExpansion = LintRule(
+        "BY504", "venue-expansion", .warning,
+        summary: "The full name of a venue is not what the short name in brackets behind it stands for.",
+        reason: "Readers look for a meeting that does not exist.",
+        remedy: "None: either of the two may be wrong.",
+        examples: [
+            RuleExample(
+                "markdown",
+                bad: """
+                    - Ann Lee, Bob Ray, Cy Dee. A Study of Studies. ⟦International Conference on Machine Lerning (ICML 2024)⟧.
+                    """,
+                good: """
+                    - Ann Lee, Bob Ray, Cy Dee. A Study of Studies. International Conference on Machine Learning (ICML 2024).
+                    """)
+        ]
+    ) { context, findings in
+        for entry in context.page.entries {
+            for field in entry.fields
+            where ["venue", "booktitle", "journal", "journaltitle"].contains(field.name) && field.text.contains("(") {
+                guard let name = ExpandedName(field.text), let venue = VenueNameTable.byShort[name.short],
+                    !name.fits(venue)
+                else { continue }
+                findings.add(
+                    "\(name.short) does not stand for “\(name.full)”", at: field.range,
+                    help: "It is known as the one on “\(venue.names[0])”. Correct the name or the letters in brackets.")
+            }
+        }
+    }
+}
+
+/// `International Conference on Machine Learning (ICML 2024)`
+private struct ExpandedName {
+    private static let kinds = [
+        "conference", "congress", "meeting", "symposium", "proceedings", "transactions", "journal", "advances",
+        "convention",
+    ]
+
+    /// What stands before the brackets.
+    var full: String
+    /// The letters in brackets, without the year.
+    var short: String
+
+    init?(_ text: String) {
+        guard let open = text.firstIndex(of: "(") else { return nil }
+        let inside = text[text.index(after: open)...].prefix { $0 != ")" }
+        let letters = inside.prefix { $0.isLetter || $0 == "-" }
+        guard inside[letters.endIndex...].allSatisfy({ $0.isNumber || " '’-".contains($0) }) else { return nil }
+        short = String(letters)
+        full = text[..<open].split { $0.isWhitespace }.joined(separator: " ")
+        let lower = full.lowercased()
+        // A workshop at a meeting has a name of its own.
+        guard !lower.contains("workshop"), !lower.contains("tutorial"), !lower.contains("companion"),
+            Self.kinds.contains(where: lower.contains)
+        else { return nil }
+    }
+
+    func fits(_ venue: VenueNameTable.Venue) -> Bool {
+        let words = Self.words(full)
+        return venue.names.contains { name in
+            Self.words(name).allSatisfy { word in
+                words.contains { $0.text == word.text || $0.isAbbreviation && word.text.hasPrefix($0.text) }
+            }
+        }
+    }
+
+    /// The words of a name, those that every name has left out.
+    private static func words(_ text: String) -> [(text: String, isAbbreviation: Bool)] {
+        let text = String(text.map { $0 == "-" || $0 == "/" || $0 == "," || $0 == ":" ? " " : $0 })
+        return text.split { $0.isWhitespace }.compactMap { word in
+            let letters = String(decoding: NameFolding.folded(String(word)), as: UTF8.self)
+            if letters.isEmpty || ["and", "for", "in", "of", "on", "the", "with", "from"].contains(letters) {
+                return nil
+            }
+            return (letters, word.hasSuffix("."))
+        }
+    }
+}
