@@ -44,7 +44,13 @@ public struct PageImport: Sendable {
         }
         if sections.isEmpty {
             diagnostics.append(.nothingFound())
-            yaml.bare("sections", "[]")
+            // A profile has at least one.
+            yaml.group("sections") { yaml in
+                yaml.item { yaml in
+                    yaml.pair("title", SourcePage.usualTitle)
+                    yaml.bare("publications", "[]")
+                }
+            }
         }
         text = yaml.text
     }

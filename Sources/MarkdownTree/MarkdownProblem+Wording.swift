@@ -3,8 +3,8 @@ extension MarkdownProblem {
         Self(
             summary: "HTML is not read here: \(shortened(html))",
             help:
-                "Take it out, or write it in Markdown: `**bold**`, `*italic*`, `[text](address)`. The tags <u>, <strong>, <em>,"
-                + " <sup>, <sub> and <br> may stay, without attributes. To print the sign itself, write a backslash before it: `\\<`.",
+                "Take it out, or write it in Markdown: `**bold**`, `*italic*`, `[text](address)`. The tags <u>, <strong>,"
+                + " <em>, <sup>, <sub> and <br> may stay, without attributes. To print the sign itself, write a backslash before it: `\\<`.",
             range: range)
     }
 

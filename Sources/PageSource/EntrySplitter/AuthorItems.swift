@@ -201,9 +201,10 @@ struct AuthorItemScanner {
         let range = entry.trimmed(start..<max(start, end))
         var item = AuthorItem(range: range, link: link, kind: judge(range))
         // `SparseAdapter: An Easy Approach`
-        let endsInColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
-        if endsInColon, item.kind != .empty, !isLastAuthor(item) { item.kind = .other }
-        if item.kind == .other, let stop = endOfName(in: range, restOf: endsInColon ? 3 : 12) {
+        if end < bytes.count, bytes[end] == UInt8(ascii: ":"), item.kind != .empty, !isLastAuthor(item) {
+            item.kind = .other
+        }
+        if item.kind == .other, let stop = endOfName(in: range) {
             // `Roy A. Title of a paper`
             items.append(
                 AuthorItem(
@@ -235,21 +236,20 @@ struct AuthorItemScanner {
         return !word.contains(".") && NameLikeness.isInitials(word)
     }
 
-    /// Where a name ends that an initial closes, or a word as short (`Stan Z. Li.`), and a sentence of some length follows.
-    private func endOfName(in range: Range<Int>, restOf length: Int) -> Int? {
-        var end: Int?
+    /// Where a name ends that an initial closes and a sentence follows.
+    private func endOfName(in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index + 2 < limit {
             if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
                 judge(range.lowerBound..<(index + 1)) == .name,
-                range.upperBound - index > length
+                range.upperBound - index > 12
             {
-                end = index + 1
+                return index + 1
             }
             index += 1
         }
-        return end
+        return nil
     }
 }
 

@@ -218,7 +218,10 @@ struct EntryAssembly {
     }
 
     private func venueRange(outside awards: [Range<Int>]) -> Range<Int>? {
-        if let hinted = hints.first(where: { $0.hint == .venue })?.range {
+        // In brackets behind a venue's name stands its acronym.
+        if let hinted = hints.first(where: { $0.hint == .venue })?.range,
+            hinted.lowerBound == 0 || entry.bytes[hinted.lowerBound - 1] != UInt8(ascii: "(")
+        {
             let range = entry.bytes.trimmed(hinted, of: ".,;()[]")
             if !range.isEmpty, !range.overlaps(title), authors.map({ !$0.overlaps(range) }) ?? true {
                 return cut(range, at: awards)
