@@ -76,13 +76,13 @@ extension Name {
     /// Whether the names are one wherever the family name begins: `Nuñez, María Álvarez` and `Álvarez Nuñez, María`.
     private func hasSameWords(as other: Name) -> Bool {
         let words = (foldedWords, other.foldedWords)
-        return words.0.count > 2 && words.0 == words.1
+        return words.0.count > 1 && words.0 == words.1
     }
 
+    /// `K.Wu`, which is one name to a parser, has the words of `K. Wu`.
     private var foldedWords: [[UInt8]] {
-        guard literal.isEmpty else { return [] }
-        return [given, droppingParticle, nonDroppingParticle, family].flatMap { $0.split { $0 == " " || $0 == "-" } }
-            .map { NameFolding.folded(String($0)) }
+        [given, droppingParticle, nonDroppingParticle, family, literal]
+            .flatMap { $0.split { $0 == " " || $0 == "-" || $0 == "." } }.map { NameFolding.folded(String($0)) }
     }
 
     private var fullFamily: String {
