@@ -91,13 +91,18 @@ let package = Package(
         module("Composition", ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"]),
         module("Rendering", ["DocumentTree", "Parallelism", .product(name: "Mustache", package: "swift-mustache")]),
 
+        // Citation styles.
+        module("ReferenceSource", ["JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism"]),
+        module("CSLStyle", ["XMLTree", "Bibliography", "SourceDiagnostics"]),
+        module("CSLProcessor", ["CSLStyle", "Bibliography", "DocumentTree", "Parallelism"]),
+
         // The pipeline and the command.
         .target(
             name: "Byline",
             dependencies: [
                 "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
                 "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource",
-                "Importing", "Composition", "Rendering", "Parallelism",
+                "Importing", "ReferenceSource", "CSLStyle", "CSLProcessor", "Composition", "Rendering", "Parallelism",
             ],
             resources: [.copy("../../styles")],
             swiftSettings: strictness),
@@ -128,6 +133,11 @@ let package = Package(
                 "AuthorMarkup", "Bibliography", "DocumentTree", "PageModel", "ProfileSource", "Surfaces", "YAMLTree",
                 "SourceDiagnostics",
             ]),
+        tests("ReferenceSource", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
+        tests("CSLStyle", ["Bibliography", "SourceDiagnostics", "Fuzzing"]),
+        tests(
+            "CSLProcessor",
+            ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(

@@ -33,12 +33,15 @@ import Testing
             "YAMLTree", "MarkdownTree", "AuthorMarkup", "StyleSource", "StyleModel", "ProfileModel", "Bibliography",
             "DocumentTree", "SourceDiagnostics", "Parallelism",
         ],
+        "ReferenceSource": ["JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism"],
+        "CSLStyle": ["XMLTree", "Bibliography", "SourceDiagnostics"],
+        "CSLProcessor": ["CSLStyle", "Bibliography", "DocumentTree", "Parallelism"],
         "Composition": ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"],
         "Rendering": ["DocumentTree", "Parallelism", "Mustache"],
         "Byline": [
             "SourceDiagnostics", "DocumentTree", "Bibliography", "AuthorMarkup", "StyleModel", "ProfileModel",
             "StyleSource", "ProfileSource", "PageModel", "PageSource", "Linting", "ConfigurationSource", "Importing",
-            "Composition", "Rendering", "Parallelism",
+            "ReferenceSource", "CSLStyle", "CSLProcessor", "Composition", "Rendering", "Parallelism",
         ],
         "BylineCommandLine": [
             "Byline", "Rendering", "Linting", "ConfigurationSource", "SourceDiagnostics", "ArgumentParser",

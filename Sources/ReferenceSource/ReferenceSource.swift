@@ -1,0 +1,2 @@
+/// CSL-JSON to references: the whole of a work in the variables of CSL.
+enum ReferenceSource {}
