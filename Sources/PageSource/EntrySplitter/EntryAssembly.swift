@@ -333,6 +333,7 @@ struct EntryAssembly {
         {
             return .article
         }
+        if page.work.volume.isEmpty, let type = VenueAcronymTable.type(of: venue) { return type }
         if !page.work.volume.isEmpty
             || ["journal", "transactions", "letters", "annals", "magazine"].contains(where: venue.contains)
         {
