@@ -13,7 +13,8 @@ enum ProfileHead {
             yaml.pair("email", first("email"), of: .email)
             yaml.pair("phone", first("phone"))
             yaml.pair("address", first("address"))
-            yaml.pair("website", LinkDestination(first("url"))?.text ?? "", of: .url)
+            let site = first("url").hasPrefix("www.") ? "https://" + first("url") : first("url")
+            yaml.pair("website", LinkDestination(site)?.text ?? "", of: .url)
             yaml.pair("orcid", first("orcid"), of: .orcid)
             yaml.group("links") { yaml in
                 var seen: Set<String> = []

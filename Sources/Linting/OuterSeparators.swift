@@ -70,10 +70,16 @@ extension LintContext {
     fileprivate func beginsLine(_ position: Int) -> Bool {
         var start = position
         while start > 0, source.bytes[start - 1] != 0x0A, position - start < 80 { start -= 1 }
-        let before = text(start..<position)
-        if before.hasSuffix(">") || before.hasSuffix("{") { return true }
+        var before = ""
+        var isTag = false
+        for character in text(start..<position) {
+            if character == "<" { isTag = true }
+            if !isTag { before.append(character) }
+            if character == ">" { isTag = false }
+        }
         let rest = before.drop { $0.isWhitespace || "-*+[]()#".contains($0) || $0.isNumber || $0 == "." }
-        return rest.isEmpty || rest == "\\item"
+        if rest.isEmpty || rest == "\\item" { return true }
+        return rest.hasPrefix("\\") && rest.hasSuffix("{") && !rest.contains(" ")
     }
 
     /// Whether a line of the page ends at a place, or, where that counts, a sentence.

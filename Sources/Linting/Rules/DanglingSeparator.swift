@@ -35,8 +35,12 @@ extension LintRule {
                 guard context.isBare(problem.range, in: line.line) else { continue }
                 findings.addDangling(problem.range, context, by: context.removal(of: problem.range, in: line.line))
             }
-            for place in context.commasBeforeAnd(in: line.line) + context.commasInItems(of: line.line) {
+            for place in context.commasInItems(of: line.line) {
                 findings.addDangling(place, context, by: TextEdit(place, ""))
+            }
+            // A given name may have got lost behind it.
+            for place in context.commasBeforeAnd(in: line.line) {
+                findings.addDangling(place, context, by: TextEdit(place, ""), safety: .unsafe)
             }
             for separator in outside.before(index) {
                 let end = line.line.authors.first?.item.lowerBound ?? separator.upperBound
@@ -53,11 +57,13 @@ extension LintRule {
 }
 
 extension Findings {
-    fileprivate mutating func addDangling(_ separator: Range<Int>, _ context: LintContext, by edit: TextEdit) {
+    fileprivate mutating func addDangling(
+        _ separator: Range<Int>, _ context: LintContext, by edit: TextEdit, safety: Fix.Safety = .safe
+    ) {
         let text = context.text(separator)
         add(
             "no author stands at this “\(text)”", at: separator, help: "Take it out, or write the missing author.",
-            fixes: [Fix(.safe, "take “\(text)” out", [edit])])
+            fixes: [Fix(safety, "take “\(text)” out", [edit])])
     }
 }
 

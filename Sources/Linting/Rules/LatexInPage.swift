@@ -55,7 +55,7 @@ extension LintRule {
 extension LintContext {
     /// `$^*$`, `$^\dagger$` in author lists of pages that no program for mathematics works on.
     fileprivate var mathematicalMarks: [Range<Int>] {
-        guard page.format.surface != .markdown, page.format.name != "csl-json" else { return [] }
+        guard page.format.surface != .markdown else { return [] }
         let bytes = source.bytes
         var places: [Range<Int>] = []
         for line in lines {

@@ -27,7 +27,10 @@ extension LintRule {
         let people = context.people
         for person in people.people where person.places.count == 1 {
             let author = context.author(at: person.places[0])
-            guard let (first, second) = people.parts(of: author.text) else { continue }
+            let isBibTeX = context.lines[person.places[0].line].line.surface == .bibtex
+            guard isBibTeX || !author.text.contains(","), let (first, second) = people.parts(of: author.text) else {
+                continue
+            }
             findings.add(
                 "“\(first)” and “\(second)” stand together as one author", at: author.range,
                 help: "Put a comma between the two, or an “and” in a .bib file.")
@@ -38,7 +41,13 @@ extension LintRule {
 extension NamePopulation {
     /// The two names of which a text is made up, one of them at least an author elsewhere on the page; `nil` for other texts.
     fileprivate func parts(of text: String) -> (first: String, second: String)? {
-        guard text.utf8.count < 80, !text.contains(",") else { return nil }
+        guard text.utf8.count < 80 else { return nil }
+        // `Ann Lee, Bob Ray` as one of BibTeX's names.
+        let sides = text.split(separator: ",").map { $0.drop { $0 == " " } }
+        guard sides.count == 1 else {
+            let (first, second) = (String(sides[0]), String(sides[1]))
+            return sides.count == 2 && areNames(first, second) ? (first, second) : nil
+        }
         let words = text.split(separator: " ")
         guard (3...7).contains(words.count) else { return nil }
         for split in 1..<words.count {

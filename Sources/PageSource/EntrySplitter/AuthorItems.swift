@@ -153,13 +153,18 @@ struct AuthorItemScanner {
         guard isFollowed else { return false }
         guard bytes[index] == UInt8(ascii: ".") else { return true }
         var wordStart = index
-        while wordStart > start, !bytes[wordStart - 1].isSpace, index - wordStart < 12 { wordStart -= 1 }
+        while wordStart > start, !endsInSpace(wordStart), index - wordStart < 12 { wordStart -= 1 }
         while wordStart < index, entry.isRaised(wordStart) || !bytes[wordStart].isASCIILetter && bytes[wordStart] < 0x80
         { wordStart += 1 }
         let word = entry.string(wordStart..<index)
         if Self.abbreviations.contains(word) { return false }
         if isShortSurname(word, wordStart..<index), opensSentence(after: index, in: line) { return true }
         return !NameLikeness.isInitials(word[...]) && !NameLikeness.isInitials((word + ".")[...])
+    }
+
+    /// Whether white space stands before a byte, a no-break space (`Lee~B.`) included.
+    private func endsInSpace(_ index: Int) -> Bool {
+        bytes[index - 1].isSpace || bytes[index - 1] == 0xA0 && index > 1 && bytes[index - 2] == 0xC2
     }
 
     /// Whether a word such as `He` or `Ng` ends a name, rather than `Yu.` of `A. Yu. Petrov`, which has the same form.

@@ -29,8 +29,11 @@ enum LaTeXOwner {
             case "orcid": add("orcid", first, to: &page)
             case "position", "title", "tagline": headlines[fact.name] = headlines[fact.name] ?? first
             case "mobile", "phone": add("phone", first, to: &page)
-            case "address": add("address", first, to: &page)
-            case "photo": add("photo", first, to: &page)
+            case "address":
+                let lines = texts.map(\.text).filter { !$0.isEmpty }
+                add("address", PageText(lines.joined(separator: ", "), first.range), to: &page)
+            // LaTeX finds the file's ending by itself; a profile does not.
+            case "photo" where first.text.contains("."): add("photo", first, to: &page)
             case "social": addAccount(layout, fact.arguments[0], first, to: &page)
             case "github", "gitlab", "linkedin", "twitter", "googlescholar": addAccount(first, in: fact.name, to: &page)
             default: break
