@@ -41,11 +41,6 @@ public enum SpanRole: Sendable, Equatable {
     indirect case mention(id: String)
 }
 
-/// CSL's name variables, as far as works have them.
-public enum NameVariable: Sendable, Equatable {
-    case author, editor
-}
-
 /// The sign of a role behind an author's name.
 public struct Mark: Sendable, Equatable {
     /// What is printed: `*`, `†`, `1`.
