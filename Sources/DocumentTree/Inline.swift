@@ -31,6 +31,8 @@ public enum SpanRole: Sendable, Equatable {
     /// The name of the person whose document this is; marks may stand inside it or behind it.
     case ownName
     case title, containerTitle, year, date, venue, award, note, label
+    /// Words whose letters keep their case, whatever text case a citation style asks for: `iPhone`, `pH`.
+    case noCase
     /// The "et al." of a shortened list.
     case etAl
     /// What the signs mean.
