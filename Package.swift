@@ -93,7 +93,7 @@ let package = Package(
 
         // Citation styles.
         module("ReferenceSource", ["JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism"]),
-        module("CSLStyle", ["XMLTree", "Bibliography", "SourceDiagnostics"]),
+        module("CSLStyle", ["XMLTree", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
         module("CSLProcessor", ["CSLStyle", "Bibliography", "DocumentTree", "Parallelism"]),
 
         // The pipeline and the command.
