@@ -86,7 +86,7 @@ struct EntryAssembly {
             }
             for piece in pieces {
                 let end = entry.startOfLinks(in: piece)
-                var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|*\\\"")
+                var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|/*\\\"")
                 for quote in ["”", "“", "»"] where entry.bytes[range].starts(with: quote.utf8) {
                     range = entry.bytes.trimmed((range.lowerBound + quote.utf8.count)..<range.upperBound, of: ",.;:")
                 }
@@ -141,19 +141,16 @@ struct EntryAssembly {
 
     func type(of page: PageEntry) -> WorkType {
         let venue = page.field("venue")?.text.lowercased() ?? ""
-        if venue.contains("thesis") || venue.contains("dissertation") { return .thesis }
-        if venue.contains("arxiv") || venue.contains("preprint") || venue.contains("submitted")
-            || venue.contains("under review") || venue.contains("biorxiv")
-        {
-            return .article
-        }
+        if venue.holdsAny(of: ["thesis", "dissertation"]) { return .thesis }
+        if venue.holdsAny(of: ["arxiv", "preprint", "submitted", "under review", "biorxiv"]) { return .article }
         if !page.work.volume.isEmpty
-            || ["journal", "transactions", "letters", "annals", "magazine"].contains(where: venue.contains)
+            || venue.holdsAny(of: ["journal", "transactions", "letters", "annals", "magazine"])
         {
             return .articleJournal
         }
-        if ["conference", "proceedings", "symposium", "workshop", "meeting", "findings", "congress"].contains(
-            where: venue.contains)
+        if venue.holdsAny(of: [
+            "conference", "proceedings", "symposium", "workshop", "meeting", "findings", "congress",
+        ])
             || !page.work.venues.isEmpty && VenueParser.acronym((page.field("venue")?.text ?? "")[...]).0 != nil
         {
             return .paperConference

@@ -1,3 +1,4 @@
+import DocumentTree
 import Surfaces
 
 /// Titles behind the authors.
@@ -11,23 +12,20 @@ extension TitleFinder {
                 return isTitleLike(first, minimum: 2) ? cleaned(first) : nil
             }
             let range = cleaned(part.lowerBound..<endOfPlainTitle(in: part))
-            return isTitleLike(range, minimum: 2) ? range : nil
+            return isTitleLike(range, minimum: 2) || isShortTitle(range, in: part) ? range : nil
         }
         return nil
     }
 
-    /// `(2020).` between authors and title.
+    /// `(2020).` between authors and title, `2020a:` too.
     func withoutYear(_ range: Range<Int>) -> Range<Int> {
         var index = range.lowerBound
         if index < range.upperBound, bytes[index] == UInt8(ascii: "(") { index += 1 }
-        guard index + 4 <= range.upperBound, Years.year(bytes, at: index) != nil else { return range }
+        guard index + 4 < range.upperBound, Years.year(bytes, at: index) != nil else { return range }
         index += 4
-        while index < range.upperBound, bytes[index].isLowercaseASCII || "),.: ;".utf8.contains(bytes[index]) {
-            if bytes[index].isLowercaseASCII, index + 1 < range.upperBound, bytes[index + 1].isLowercaseASCII {
-                return range
-            }
-            index += 1
-        }
+        if index + 1 < range.upperBound, bytes[index].isLowercaseASCII, !bytes[index + 1].isASCIILetter { index += 1 }
+        guard "),.:;".utf8.contains(bytes[index]) else { return range }
+        while index < range.upperBound, "),.: ;".utf8.contains(bytes[index]) { index += 1 }
         return index..<range.upperBound
     }
 
@@ -62,8 +60,8 @@ extension TitleFinder {
             }
             switch bytes[index] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-                if index + 1 < limit, bytes[index + 1].isSpace, index - range.lowerBound > 8,
-                    !isAbbreviation(before: index)
+                if index + 1 < limit, bytes[index + 1].isSpace, !isAbbreviation(before: index),
+                    index - range.lowerBound > 8 || isDatedVenue((index + 1)..<limit)
                 {
                     return bytes[index] == UInt8(ascii: ".") ? index : index + 1
                 }
@@ -98,6 +96,20 @@ extension TitleFinder {
 
     func isVenueAlone(_ range: Range<Int>) -> Bool {
         entry.wordCount(range) <= 12 && VenueLikeness.isVenue(entry.string(range))
+    }
+
+    /// A word that a venue and a year follow.
+    private func isShortTitle(_ range: Range<Int>, in part: Range<Int>) -> Bool {
+        entry.wordCount(range) == 1 && range.count >= 4 && bytes[range.lowerBound].isUppercaseASCII
+            && range.lowerBound == part.lowerBound && isDatedVenue(range.upperBound..<part.upperBound)
+            && !VenueLikeness.isVenue(entry.string(range))
+    }
+
+    /// `Nature, 2020`
+    private func isDatedVenue(_ range: Range<Int>) -> Bool {
+        let range = bytes.trimmed(range, of: ".,;")
+        return !range.isEmpty && entry.wordCount(range) <= 12 && !Years.all(in: bytes, range).isEmpty
+            && VenueLikeness.isVenue(entry.string(range))
     }
 
     func isAbbreviation(before index: Int) -> Bool {

@@ -1,3 +1,4 @@
+import DocumentTree
 import Surfaces
 
 extension TitleFinder {
@@ -14,7 +15,9 @@ extension TitleFinder {
                 }
                 if let start = open {
                     let range = start..<index
-                    if entry.wordCount(range) >= 2, !overlapsAuthors(range), isWholePart(range, in: line) {
+                    if entry.wordCount(range) >= 2 || followsAuthors(range), !overlapsAuthors(range),
+                        isWholePart(range, in: line)
+                    {
                         return range
                     }
                     open = nil
@@ -25,6 +28,12 @@ extension TitleFinder {
             }
         }
         return nil
+    }
+
+    /// Whether nothing but punctuation stands between the authors and a quotation of one word.
+    private func followsAuthors(_ range: Range<Int>) -> Bool {
+        guard let authors, authors.upperBound <= range.lowerBound, range.count > 2 else { return false }
+        return !bytes[authors.upperBound..<range.lowerBound].contains { $0.isASCIILetter || $0.isASCIIDigit }
     }
 
     func quote(at index: Int) -> (Bool, Int) {

@@ -94,7 +94,7 @@ struct TitleFinder {
     /// Sentences of a biography.
     func isAboutOneself(_ text: String) -> Bool {
         if text.hasPrefix("I ") || text.hasPrefix("I'") || text.hasPrefix("I’") || text.hasPrefix("My ") { return true }
-        return [" I am ", " I have ", " I was ", " my ", " I'm ", " me "].contains { text.contains($0) }
+        return text.holdsAny(of: [" I am ", " I have ", " I was ", " my ", " I'm ", " me "])
             || text.hasPrefix("Advised by") || text.hasPrefix("Supervis")
     }
 }

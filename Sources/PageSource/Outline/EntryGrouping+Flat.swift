@@ -6,33 +6,33 @@ import Surfaces
 extension EntryGrouping {
     /// Parts the lines around anchors that no container of their own sets off.
     func flatEntries(_ anchors: [Int], taken: Set<Int>) -> [GroupedEntry] {
-        var entries: [GroupedEntry] = []
+        // The line of an anchor often has all of its entry in it.
+        let alone = anchors.map { entry(ofLines: $0..<($0 + 1), anchor: $0) }
         var starts: [Int] = []
-        var previous = -1
-        for anchor in anchors {
-            starts.append(start(of: anchor, after: previous, taken: taken))
-            previous = anchor
+        for (index, anchor) in anchors.enumerated() {
+            let previous = index > 0 ? anchors[index - 1] : -1
+            starts.append(alone[index] == nil ? start(of: anchor, after: previous, taken: taken) : anchor)
         }
+        var entries: [GroupedEntry] = []
         var following = 0
         for (index, anchor) in anchors.enumerated() {
             let next = index + 1 < anchors.count ? starts[index + 1] : nil
             var end = end(from: anchor, before: next, taken: taken, usually: following)
             if let next { end = min(end, next) }
             let range = starts[index]..<max(end, anchor + 1)
-            if let entry = entry(ofLines: range, anchor: anchor) {
+            let isAlone = range == anchor..<(anchor + 1)
+            if let entry = isAlone ? alone[index] : entry(ofLines: range, anchor: anchor) {
                 entries.append(entry)
                 if next != nil { following = max(following, min(range.upperBound - anchor - 1, 6)) }
-            } else if let entry = entry(ofLines: anchor..<(anchor + 1), anchor: anchor) {
+            } else if let entry = alone[index] {
                 entries.append(entry)
             }
         }
         return entries
     }
 
-    /// Where an entry begins: at its authors where they have the title beside or behind them, else at the nearest line before that
-    /// can be a title.
+    /// Where an entry begins whose authors have no title beside or behind them: at the nearest line before that can be one.
     func start(of anchor: Int, after previous: Int, taken: Set<Int>) -> Int {
-        if entry(ofLines: anchor..<(anchor + 1), anchor: anchor) != nil { return anchor }
         var index = anchor - 1
         while index > previous, anchor - index <= 4 {
             let line = lines[index]
@@ -93,6 +93,7 @@ extension EntryGrouping {
 
     /// Whether a line behind the last entry is likely to belong to it: links, or a venue.
     func isRest(_ line: OutlineLine) -> Bool {
+        if line.isEmbedded { return true }
         let entry = EntryText(line.text)
         guard let range = entry.lines.first else { return false }
         if entry.isLinkRow(range) { return true }

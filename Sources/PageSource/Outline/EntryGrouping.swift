@@ -68,6 +68,7 @@ struct EntryGrouping {
         var grouping = EntryGrouping(outline, titled: title)
         var entries = grouping.anchoredEntries()
         entries += grouping.entriesWithoutAnchors(taken: entries)
+        if entries.isEmpty, let entry = ProjectPage.entry(of: outline) { return [entry] }
         return entries.sorted { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
     }
 
@@ -76,8 +77,13 @@ struct EntryGrouping {
     mutating func anchoredEntries() -> [GroupedEntry] {
         var entries: [GroupedEntry] = []
         var flat: [Int] = []
+        let headed = headedEntries()
         for anchor in anchors {
-            if let entry = containedEntry(anchor) { entries.append(entry) } else { flat.append(anchor) }
+            if let entry = headed[anchor] ?? containedEntry(anchor) {
+                entries.append(entry)
+            } else {
+                flat.append(anchor)
+            }
         }
         let taken = Set(entries.flatMap { Array($0.leaves) })
         return entries + flatEntries(flat, taken: taken)
@@ -90,7 +96,9 @@ struct EntryGrouping {
         guard container > 0, anchorsOfContainer[container] == 1 else { return nil }
         var found: GroupedEntry?
         while container > 0, anchorsOfContainer[container] == 1 {
-            guard let leaves = leavesOfContainer[container], mayBeEntry(leaves, anchor: leaf) else { break }
+            guard let leaves = leavesOfContainer[container], mayBeEntry(leaves, anchor: leaf, in: container) else {
+                break
+            }
             // Beyond an item, only where more than one entry shows how far one goes.
             if found != nil, anchorsOfContainer[max(0, outline.containers[container].parent)] == 1,
                 !Self.isItem(outline.containers[container].name)
@@ -109,10 +117,12 @@ struct EntryGrouping {
     }
 
     /// Whether leaves can be one entry: not too many, and no heading of a section among them.
-    func mayBeEntry(_ leaves: ClosedRange<Int>, anchor: Int) -> Bool {
+    func mayBeEntry(_ leaves: ClosedRange<Int>, anchor: Int, in container: Int) -> Bool {
         guard leaves.count <= Self.lineLimit else { return false }
+        // `<article>` and `<li>` may have headings such as `Code` for their parts.
+        let hasParts = ["article", "li"].contains(outline.containers[container].name)
         return !leaves.contains { index in
-            guard outline.leaves[index].headingLevel != nil else { return false }
+            guard outline.leaves[index].headingLevel != nil, !hasParts || index < anchor else { return false }
             return index > anchor || index < anchor - 3 || wordCount(outline.leaves[index].text) < 3
         }
     }
@@ -158,7 +168,9 @@ struct EntryGrouping {
             let leaf = outline.leaves[lines[index].leaf]
             var container = leaf.container
             for _ in 0..<3 where container > 0 {
-                if let hint = outline.containers[container].hint {
+                // Around title and authors together, `title` is a heading's name.
+                let isAround = outline.containers[container].hint == .title && leavesOfContainer[container]?.count != 1
+                if let hint = outline.containers[container].hint, !isAround {
                     hints.append((hint, offset..<(offset + count)))
                     break
                 }

@@ -23,6 +23,7 @@ extension OutlineBuilder {
                 position = endOfHidden(tag, before: range.upperBound)
                 continue
             }
+            if let box = tag.bibtex, BibTeXBox.opens(bytes[bytes.trimmed(box)]) { outline.boxes.append(box) }
             if Self.isBlock(tag.name) {
                 closeLeaf(start..<position, surface, kind)
                 receive(tag)

@@ -4,6 +4,7 @@ import Surfaces
 struct OutlineBuilder {
     var outline = PageOutline()
     let bytes: [UInt8]
+    private let references: LinkReferences
     var open: [Int] = []
     /// Containers that tags may not close: list items of Markdown.
     var barriers: [Int] = []
@@ -11,8 +12,10 @@ struct OutlineBuilder {
     /// Containers within containers, at most; what lies deeper belongs to the last one.
     static let depthLimit = 100
 
-    init(_ bytes: [UInt8]) {
+    /// - Parameter references: the addresses of Markdown's links by reference.
+    init(_ bytes: [UInt8], references: LinkReferences = LinkReferences()) {
         self.bytes = bytes
+        self.references = references
         outline.containers = [PageOutline.Container(name: "", parent: -1, range: bytes.indices)]
         open = [0]
     }
@@ -39,7 +42,7 @@ struct OutlineBuilder {
     mutating func leaf(_ range: Range<Int>, _ surface: Surface, _ kind: PageOutline.Leaf.Kind = .text) {
         let range = bytes.trimmed(range)
         guard !range.isEmpty else { return }
-        add(SurfaceText(bytes, range, surface), range, surface, kind)
+        add(SurfaceText(bytes, range, surface, references: references), range, surface, kind)
     }
 
     /// One leaf of lines that belong together, a space between them.

@@ -39,4 +39,17 @@ struct PageOutline {
     var leaves: [Leaf] = []
     var containers: [Container] = []
     var comments: [Range<Int>] = []
+    /// Entries of .bib files in attributes of tags, for a button to copy.
+    var boxes: [Range<Int>] = []
+
+    /// The list items around a container, itself among them, from the inside out.
+    func items(around container: Int) -> [Int] {
+        var items: [Int] = []
+        var container = container
+        while container > 0 {
+            if containers[container].name == "li" { items.append(container) }
+            container = containers[container].parent
+        }
+        return items
+    }
 }

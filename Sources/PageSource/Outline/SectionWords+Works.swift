@@ -16,22 +16,26 @@ extension SectionWords {
     }
 
     static func listsWorks(_ title: String) -> Bool {
-        [
-            "publication", "paper", "preprint", "manuscript", "article", "journal", "conference", "workshop", "project",
-            "work in progress",
-            "working", "thesis", "theses", "books", "selected work", "论文", "发表", "著作", "出版", "成果", "論文", "논문", "업적",
-            "публикац", "estudios",
-        ].contains { title.contains($0) } && !isUnlikely(title)
+        title.holdsAny(of: works) && !isUnlikely(title)
     }
+
+    private static let works = [
+        "publication", "paper", "preprint", "manuscript", "article", "journal", "conference", "workshop", "project",
+        "work in progress",
+        "working", "thesis", "theses", "books", "selected work", "论文", "发表", "著作", "出版", "成果", "論文", "논문", "업적",
+        "публикац", "estudios",
+    ]
 
     /// Sections in which names are not authors.
     static func isUnlikely(_ title: String) -> Bool {
-        [
-            "news", "service", "teaching", "education", "experience", "award", "honor", "honour", "student", "alumni",
-            "member", "people",
-            "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "internship",
-            "mentor", "新闻", "教育", "获奖",
-            "学生", "수상",
-        ].contains { title.contains($0) } && !["publication", "paper"].contains { title.contains($0) }
+        title.holdsAny(of: others) && !title.holdsAny(of: ["publication", "paper"])
     }
+
+    private static let others = [
+        "news", "service", "teaching", "education", "experience", "award", "honor", "honour", "student", "alumni",
+        "member", "people",
+        "advisee", "team", "review", "employment", "committee", "collaborator", "acknowledg", "internship",
+        "mentor", "新闻", "教育", "获奖",
+        "学生", "수상",
+    ]
 }
