@@ -1,5 +1,4 @@
 package import Bibliography
-package import DocumentTree
 import JSONTree
 import Parallelism
 package import SourceDiagnostics
@@ -41,9 +40,4 @@ package struct ReferenceSource: Sendable {
         guard root.members != nil else { return nil }
         return root["items"]?.items ?? [root]
     }
-}
-
-extension ReferenceSource {
-    /// A text with the markup of CSL-JSON, such as a cite's prefix.
-    package static func richText(_ text: String) -> [Inline] { RichText.inlines(of: text) }
 }

@@ -28,7 +28,8 @@ extension Evaluation {
 
     private func has(_ variable: Variable) -> Bool {
         switch variable {
-        case .text(.locator), .text(.firstReferenceNoteNumber), .text(.citationNumber): hasNumber(variable)
+        case .text(.locator), .text(.firstReferenceNoteNumber), .text(.citationNumber), .text(.pageFirst):
+            hasNumber(variable)
         case .text(.yearSuffix): !state.yearSuffix.isEmpty
         default: reference.has(variable)
         }

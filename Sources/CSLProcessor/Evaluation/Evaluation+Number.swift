@@ -34,7 +34,16 @@ extension Evaluation {
         case .locator: cite?.locator ?? ""
         case .citationNumber: state.citationNumber > 0 ? String(state.citationNumber) : ""
         case .firstReferenceNoteNumber: state.firstReferenceNoteNumber.map(String.init) ?? ""
+        case .pageFirst: pageFirst
         default: reference[variable].plainText()
         }
+    }
+
+    /// The first page, where it is not given by itself: `12` of `12-19`.
+    private var pageFirst: String {
+        let own = reference[.pageFirst].plainText()
+        guard own.isEmpty else { return own }
+        let pages = reference[.page].plainText()
+        return String(pages.prefix { !"-–&, ".contains($0) })
     }
 }

@@ -48,7 +48,7 @@ extension Evaluation {
         case .citationNumber, .yearSuffix, .citationLabel, .locator, .firstReferenceNoteNumber:
             appendCiteValue(of: variable)
         case .doi, .url, .pmid, .pmcid: appendIdentifier(variable)
-        case _ where variable.isNumber: appendNumber(reference[variable].plainText(), of: variable, form: nil)
+        case _ where variable.isNumber: appendNumber(number(variable), of: variable, form: nil)
         default:
             var value = form == .short ? variable.short.map { reference[$0] } ?? [] : []
             if value.isEmpty { value = reference[variable] }

@@ -102,8 +102,8 @@ extension Cite {
         }
         let label = text("label").replacingOccurrences(of: " ", with: "-")
         self.init(text("id"), locator: text("locator"), locatorType: LocatorType(rawValue: label) ?? .page)
-        prefix = ReferenceSource.richText(text("prefix"))
-        suffix = ReferenceSource.richText(text("suffix"))
+        prefix = RichText.inlines(of: text("prefix"))
+        suffix = RichText.inlines(of: text("suffix"))
         suppressesAuthor = item["suppress-author"] as? Bool ?? false
         isAuthorOnly = item["author-only"] as? Bool ?? false
         isNearNote = item["near-note"] as? Bool ?? false
