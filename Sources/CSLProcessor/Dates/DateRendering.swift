@@ -11,10 +11,13 @@ struct DateRendering {
     var limitsDayOrdinals: Bool
     /// Printed behind the year: the letter that tells works of one year apart.
     var yearSuffix: String?
+    /// For the text case of its words.
+    var language: String
 
     /// A date with a form takes the locale's parts: those that `date-parts` asks for, changed by the style's own parts of the
     /// same name. A date without has its own parts only.
-    init(_ element: DateElement, _ locale: CitationLocale, yearSuffix: String? = nil) {
+    init(_ element: DateElement, _ locale: CitationLocale, language: String, yearSuffix: String? = nil) {
+        self.language = language
         terms = locale.terms
         limitsDayOrdinals = locale.options.limitDayOrdinalsToDay1 ?? false
         self.yearSuffix = yearSuffix
@@ -29,6 +32,11 @@ struct DateRendering {
             element.dateParts.first { $0.name == part.name }.map { part.changed(by: $0) } ?? part
         }
     }
+}
+
+extension DateRendering {
+    /// The names of the parts, for a sort key.
+    var partNames: Set<DatePart.Name> { Set(parts.map(\.name)) }
 }
 
 extension DateElement.Parts {

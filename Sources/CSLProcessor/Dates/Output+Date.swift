@@ -45,7 +45,8 @@ private struct DateOutput {
     /// Adds some parts of one date. The suffix of the last is left out before the delimiter of a range, as the prefix of the
     /// first is behind one.
     mutating func append(
-        _ point: ReferenceDate.Point, _ parts: ArraySlice<DatePart>, beforeRange: String? = nil, behindRange: Bool = false,
+        _ point: ReferenceDate.Point, _ parts: ArraySlice<DatePart>, beforeRange: String? = nil,
+        behindRange: Bool = false,
         endsOpen: Bool = false, withoutYearSuffix: Bool = false
     ) {
         let shown = parts.filter { rendering.text($0, of: point) != nil }
@@ -55,7 +56,8 @@ private struct DateOutput {
             if index == 0, behindRange { affixes.prefix = "" }
             if index == shown.count - 1, beforeRange != nil || endsOpen { affixes.suffix = "" }
             if needsDelimiter { output.append(affix: rendering.delimiter) }
-            append(text, part, affixes, yearSuffix: part.name == .year && !withoutYearSuffix ? rendering.yearSuffix : nil)
+            append(
+                text, part, affixes, yearSuffix: part.name == .year && !withoutYearSuffix ? rendering.yearSuffix : nil)
             needsDelimiter = true
         }
         guard !shown.isEmpty else { return }
@@ -94,17 +96,16 @@ private struct DateOutput {
     private mutating func append(_ text: String, _ part: DatePart, _ affixes: Affixes, yearSuffix: String?) {
         output.append(affix: affixes.prefix)
         let place = output.count
-        let styles = part.formatting.styles
-        for style in styles { output.open(.style(style)) }
+        output.open(part.formatting)
         if part.name == .year { output.open(.part(.year)) }
         output.append(text)
         if part.stripPeriods { output.stripPeriods(from: place) }
-        if let textCase = part.textCase { output.change(to: textCase, language: nil, from: place) }
+        if let textCase = part.textCase { output.apply(textCase, from: place, language: rendering.language) }
         if part.name == .year {
             output.append(yearSuffix: yearSuffix)
             output.close()
         }
-        for _ in styles { output.close() }
+        output.close(part.formatting)
         output.append(affix: affixes.suffix)
     }
 }

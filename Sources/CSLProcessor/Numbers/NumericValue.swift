@@ -53,6 +53,9 @@ struct NumericValue: Sendable, Equatable {
         return nil
     }
 
+    /// The text before the first sign that joins: the first page of pages.
+    var firstItem: String { items.first.map { String($0.text) } ?? "" }
+
     /// The condition `is-numeric`: whether it consists of numbers only.
     var isNumeric: Bool { items.allSatisfy(\.isNumeric) }
 

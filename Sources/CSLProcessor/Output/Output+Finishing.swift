@@ -7,6 +7,7 @@ extension Output {
         var output = self
         output.collapsePunctuation(inQuote: punctuationInQuote)
         output.flipFlop(signs)
+        output.raiseSuperscripts()
         return output.inlines
     }
 

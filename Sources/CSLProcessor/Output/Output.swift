@@ -33,6 +33,13 @@ struct Output: Sendable, Equatable {
         }
     }
 
+    /// Whether a value was added, rather than prefixes and the like alone.
+    var hasValue: Bool {
+        pieces.contains { piece in
+            if case .text(_, .value) = piece { true } else { false }
+        }
+    }
+
     /// The characters alone.
     var plainText: String {
         var text = ""

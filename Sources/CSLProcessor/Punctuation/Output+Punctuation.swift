@@ -11,7 +11,9 @@ extension Output {
     /// Takes the full stops out of the pieces added since: the attribute `strip-periods`.
     mutating func stripPeriods(from place: Int) {
         for index in pieces.indices.dropFirst(place).reversed() {
-            guard case .text(let text, let origin) = pieces[index], text.utf8.contains(UInt8(ascii: ".")) else { continue }
+            guard case .text(let text, let origin) = pieces[index], text.utf8.contains(UInt8(ascii: ".")) else {
+                continue
+            }
             let stripped = String(decoding: text.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
             if stripped.isEmpty {
                 pieces.remove(at: index)

@@ -39,7 +39,7 @@ struct QuotationPairs {
 
     private static func match(_ opening: QuotationSign, _ closing: QuotationSign) -> Bool {
         opening.kind == closing.kind && opening.isStraight == closing.isStraight
-            && opening.surroundings == closing.surroundings
+            && opening.surroundings == closing.surroundings && !opening.isDirectlyBefore(closing)
     }
 
     /// The kind of the outermost straight sign that is open when the first one closes.

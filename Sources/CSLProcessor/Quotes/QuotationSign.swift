@@ -49,6 +49,9 @@ struct QuotationSign {
         }
     }
 
+    /// Whether nothing stands between this sign and another.
+    func isDirectlyBefore(_ sign: QuotationSign) -> Bool { piece == sign.piece && offset + width == sign.offset }
+
     /// Whether there is nothing, or a space.
     private static func isSpace(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return true }

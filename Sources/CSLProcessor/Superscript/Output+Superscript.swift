@@ -31,6 +31,8 @@ extension OutputPiece {
     /// Whether a text has bytes with which raised characters begin.
     fileprivate var mayHoldSuperscripts: Bool {
         guard case .text(let text, _) = self else { return false }
-        return text.utf8.contains { (0xC2...0xCB).contains($0) && ($0 == 0xC2 || $0 >= 0xCA) || $0 == 0xE1 || $0 == 0xE2 }
+        return text.utf8.contains {
+            (0xC2...0xCB).contains($0) && ($0 == 0xC2 || $0 >= 0xCA) || $0 == 0xE1 || $0 == 0xE2
+        }
     }
 }

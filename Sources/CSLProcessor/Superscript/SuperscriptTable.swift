@@ -4,7 +4,9 @@ enum SuperscriptTable {
     static func plain(_ scalar: Unicode.Scalar) -> String? {
         let value = scalar.value
         if value < 0xAA { return nil }
-        guard value <= 0x1D61 || (0x2070...0x207F).contains(value) || value == 0x2120 || value == 0x2122 else { return nil }
+        guard value <= 0x1D61 || (0x2070...0x207F).contains(value) || value == 0x2120 || value == 0x2122 else {
+            return nil
+        }
         return signs[scalar]
     }
 

@@ -5,7 +5,7 @@ extension Output {
     /// is one word; what stands in a mark `.noCase` is left as it is.
     ///
     /// The language is the text's. Title case is for English only; Turkish and its kin know a dotted `İ`.
-    mutating func change(to textCase: TextCase, language: String?, from place: Int) {
+    mutating func apply(_ textCase: TextCase, from place: Int, language: String?) {
         let casing = LetterCasing(language: language)
         switch textCase {
         case .lowercase: rewriteCasedText(from: place) { casing.lowercased($0) }

@@ -61,10 +61,14 @@ private struct WrittenDate {
                 }
             }
         }
-        if year == nil, month == nil, season == nil, era < 0 || day.map({ $0 > 31 }) == true { return nil }
-        if era < 0 { year = (year ?? day).map { -$0 } }
-        if era < 0, year == day.map({ -$0 }) { day = nil }
-        if year == nil, month == nil, season == nil, day == nil { return nil }
+        if era < 0 { countBeforeChrist() }
+        if year == nil, month == nil, season == nil, day.map({ $0 > 31 }) ?? true { return nil }
+    }
+
+    /// `44 BC`: the number before it is the year, even if it could be a day.
+    private mutating func countBeforeChrist() {
+        if year == nil { (year, day) = (day, nil) }
+        year = year.map { -$0 }
     }
 
     /// `1/3/1999`, `3.1.1999`, `1999/01/03`.

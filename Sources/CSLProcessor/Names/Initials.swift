@@ -1,0 +1,59 @@
+/// Given names cut down to initials: `initialize-with` and `initialize`.
+struct Initials {
+    /// What stands behind each initial: `. `, `.`, or nothing.
+    var terminator: String
+    /// `false` where names are written out and only the author's own initials get the terminator.
+    var abbreviates: Bool
+    /// `initialize-with-hyphen`: `J.-L.` rather than `J. L.`
+    var keepsHyphen: Bool
+
+    /// `Jean-Luc` → `J.-L.`, `Wayne Xin` → `W. X.`, `J.R.R.` → `J. R. R.`; words in small letters stay: `Guy de`.
+    func of(_ given: String) -> String {
+        guard let first = given.unicodeScalars.first, Romanesque.isLetter(first) else { return given }
+        if !abbreviates { return normalized(given) }
+        let words = InitialWord.words(of: given, keepsHyphen: keepsHyphen)
+        var text = ""
+        for (index, word) in words.enumerated() {
+            guard let initial = word.initial else {
+                if !text.isEmpty, text.last != " " { text += " " }
+                text += word.text
+                if index < words.count - 1 { text += " " }
+                continue
+            }
+            if index > 0, word.isHyphenated {
+                text = text.withoutSpacesAtEnd
+                text += "-"
+            }
+            text += initial + terminator
+        }
+        return text.withoutSpacesAtEnd
+    }
+
+    /// The author's own initials with the terminator, and all else as it is: `Jean-Luc B` → `Jean-Luc B.`
+    func normalized(_ given: String) -> String {
+        let words = InitialWord.words(of: given, keepsHyphen: keepsHyphen)
+        var text = ""
+        for (index, word) in words.enumerated() {
+            let isAbbreviated = word.isAbbreviated
+            if index > 0 {
+                let followsInitial = words[index - 1].isAbbreviated
+                if word.isHyphenated {
+                    text = text.withoutSpacesAtEnd + "-"
+                } else if !followsInitial || !isAbbreviated {
+                    text = text.withoutSpacesAtEnd + " "
+                }
+            }
+            text += isAbbreviated ? word.text + terminator : word.text
+        }
+        return text.withoutSpacesAtEnd
+    }
+}
+
+extension String {
+    /// Without ordinary and no-break spaces at the end.
+    fileprivate var withoutSpacesAtEnd: String {
+        var scalars = unicodeScalars
+        while let last = scalars.last, last == " " || last == "\u{A0}" || last == "\u{FEFF}" { scalars.removeLast() }
+        return String(scalars)
+    }
+}
