@@ -134,7 +134,7 @@ let package = Package(
                 "SourceDiagnostics",
             ]),
         tests("ReferenceSource", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
-        tests("CSLStyle", ["Bibliography", "SourceDiagnostics", "Fuzzing"]),
+        tests("CSLStyle", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
         tests(
             "CSLProcessor",
             ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"]),

@@ -21,7 +21,10 @@ extension Evaluation {
             let before = output.count
             if before > start { output.append(affix: delimiter) }
             let place = output.count
+            depth += 1
             append(element)
+            depth -= 1
+            if depth == 0, firstFieldEnd == nil { firstFieldEnd = output.count }
             if output.count == place { output.removeAll(from: before) }
         }
     }

@@ -20,6 +20,10 @@ struct Evaluation {
     var substituted: NamesElement?
     /// All names printed so far, one list for each name variable of each `cs:names`.
     var nameLists: [PrintedNames] = []
+    /// Where the output of the layout's first element ends.
+    var firstFieldEnd: Int?
+    /// How deep elements lie in one another.
+    var depth = 0
     /// How many elements may still be evaluated: macros that call each other twice over grow without end.
     var budget = 100_000
 

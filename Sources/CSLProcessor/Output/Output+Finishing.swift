@@ -1,18 +1,15 @@
 import DocumentTree
 
 extension Output {
-    /// The finished text as inlines: punctuation thinned out, quotation marks printed, markup turned over, parts and
-    /// displays forgotten.
-    func finished(_ signs: QuotationSigns, punctuationInQuote: Bool) -> [Inline] {
-        var output = self
-        output.collapsePunctuation(inQuote: punctuationInQuote)
-        output.flipFlop(signs)
-        output.raiseSuperscripts()
-        return output.inlines
+    /// Finishes a whole citation or entry: punctuation thinned out, quotation marks printed, markup turned over.
+    mutating func finish(_ signs: QuotationSigns, punctuationInQuote: Bool) {
+        collapsePunctuation(inQuote: punctuationInQuote)
+        flipFlop(signs)
+        raiseSuperscripts()
     }
 
-    /// The pieces as a tree.
-    private var inlines: [Inline] {
+    /// The finished pieces as a tree. Parts and displays are forgotten.
+    var inlines: [Inline] {
         var levels: [(mark: OutputMark, inlines: [Inline])] = []
         var inlines: [Inline] = []
         for piece in pieces {
