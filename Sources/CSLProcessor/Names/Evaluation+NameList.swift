@@ -28,6 +28,7 @@ extension Evaluation {
 
     /// Whether `name-as-sort-order` puts the family name first, with a comma behind it.
     private func sortsFirst(_ name: Name, position: Int, _ format: NamesFormat) -> Bool {
+        guard name.literal.isEmpty, NameOrder.isOrdinary(name, language: reference[.language]) else { return false }
         if state.sortKey != nil { return true }
         switch format.options.nameAsSortOrder {
         case .all: return true

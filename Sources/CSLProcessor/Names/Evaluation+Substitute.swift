@@ -11,8 +11,19 @@ extension Evaluation {
             substituted = element
             append([candidate])
             substituted = outer
-            if output.count > place { return }
+            if output.count > place || candidate.isFixed { return }
             calls = before
+        }
+    }
+}
+
+extension RenderingElement {
+    /// A term or a fixed text ends a substitute even where it is empty.
+    fileprivate var isFixed: Bool {
+        guard case .text(let element) = self else { return false }
+        return switch element.source {
+        case .term, .value: true
+        case .variable, .macro: false
         }
     }
 }

@@ -34,7 +34,7 @@ private struct EtAlLimits {
 
     init(_ options: InheritableNameOptions, state: CiteState) {
         minimum = options.etAlMin ?? 0
-        useFirst = options.etAlUseFirst ?? 1
+        useFirst = options.etAlUseFirst ?? .max
         useLast = options.etAlUseLast ?? false
         if let key = state.sortKey {
             minimum = key.namesMin ?? minimum

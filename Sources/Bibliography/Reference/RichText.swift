@@ -1,9 +1,9 @@
-import DocumentTree
+package import DocumentTree
 
 /// The markup of texts in CSL-JSON: `<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>`, and spans for small capitals and for words that
 /// keep their case (citeproc-js's manual, "HTML-like formatting tags"). Tags without a partner are text.
-enum RichText {
-    static func inlines(of text: String) -> [Inline] {
+package enum RichText {
+    package static func inlines(of text: String) -> [Inline] {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return text.isEmpty ? [] : [.text(text)] }
         var parser = Parser(text: text)
         return parser.parse()
