@@ -12,8 +12,13 @@ extension Evaluation {
     }
 
     private mutating func append(_ date: ReferenceDate, by element: DateElement) {
-        append(Decoration(formatting: element.formatting, affixes: element.affixes, textCase: element.textCase)) {
-            $0.output.append(date.start.map { String($0.year) } ?? date.literal)
-        }
+        let suffix = element.variable == .issued && !area.printsYearSuffix ? state.yearSuffix : ""
+        let rendering = DateRendering(element, style.locale, language: textLanguage, yearSuffix: suffix)
+        if state.sortKey != nil { return output.append(date.sortText(rendering.partNames)) }
+        append(
+            Decoration(
+                formatting: element.formatting, affixes: element.affixes, textCase: element.textCase,
+                display: element.display)
+        ) { $0.output.append(date, rendering) }
     }
 }

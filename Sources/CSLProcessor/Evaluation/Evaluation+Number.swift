@@ -34,16 +34,14 @@ extension Evaluation {
         case .locator: cite?.locator ?? ""
         case .citationNumber: state.citationNumber > 0 ? String(state.citationNumber) : ""
         case .firstReferenceNoteNumber: state.firstReferenceNoteNumber.map(String.init) ?? ""
-        case .pageFirst: pageFirst
+        case .pageFirst: firstPage
         default: reference[variable].plainText()
         }
     }
 
-    /// The first page, where it is not given by itself: `12` of `12-19`.
-    private var pageFirst: String {
-        let own = reference[.pageFirst].plainText()
-        guard own.isEmpty else { return own }
-        let pages = reference[.page].plainText()
-        return String(pages.prefix { !"-–&, ".contains($0) })
+    /// The first page, where the work does not say it but its pages.
+    private var firstPage: String {
+        let first = reference[.pageFirst].plainText()
+        return first.isEmpty ? NumericValue(reference[.page].plainText()).firstItem : first
     }
 }

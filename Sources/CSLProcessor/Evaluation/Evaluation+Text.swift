@@ -30,7 +30,7 @@ extension Evaluation {
         let place = output.count
         let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
         output.append(text)
-        if beginsText { output.apply(.capitalizeFirst, from: place, isEnglish: isEnglish) }
+        if beginsText { output.apply(.capitalizeFirst, from: place, language: textLanguage) }
     }
 
     private var isInTextCitation: Bool { style.style.styleClass == .inText && area.kind == .citation }

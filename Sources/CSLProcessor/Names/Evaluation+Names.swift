@@ -44,7 +44,7 @@ extension Evaluation {
             nameLists.append(PrintedNames(variable: variable, shown: shown, ending: ending))
             count += shown.count
         }
-        output.append(String(count))
+        output.append(state.sortKey == nil ? String(count) : NumericValue(String(count)).sortText)
     }
 
     /// Counts lists as printed, so that those behind them keep their numbers.

@@ -5,6 +5,7 @@ extension Output {
     mutating func finish(_ signs: QuotationSigns, punctuationInQuote: Bool) {
         collapsePunctuation(inQuote: punctuationInQuote)
         flipFlop(signs)
+        raiseSuperscripts()
     }
 
     /// The finished pieces as a tree. Parts and displays are forgotten.

@@ -1,3 +1,4 @@
+import Bibliography
 import CSLStyle
 
 /// A style in a language, with what every entry needs looked up once.
@@ -27,10 +28,12 @@ struct CompiledStyle: Sendable {
         punctuationInQuote = locale.options.punctuationInQuote ?? false
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
-            layout: style.citation.layout)
+            layout: style.citation.layout, sort: style.citation.sort,
+            printsYearSuffix: style.prints(.yearSuffix, in: style.citation.layout.elements))
         let list = style.bibliography ?? BibliographyElement()
         bibliography = StyleArea(
-            kind: .bibliography, nameOptions: list.nameOptions.inheriting(from: style.nameOptions), layout: list.layout)
+            kind: .bibliography, nameOptions: list.nameOptions.inheriting(from: style.nameOptions), layout: list.layout,
+            sort: list.sort, printsYearSuffix: style.prints(.yearSuffix, in: list.layout.elements))
     }
 }
 
@@ -44,6 +47,9 @@ struct StyleArea: Sendable {
     /// What all names in it inherit.
     let nameOptions: InheritableNameOptions
     let layout: Layout
+    let sort: [SortKey]
+    /// Whether the layout prints the year suffix as a variable of its own; else it stands behind the year.
+    let printsYearSuffix: Bool
 }
 
 /// What the caller decides, and not the style.
