@@ -10,10 +10,8 @@ extension Evaluation {
         let terms = style.locale.terms
         let isPage = variable == .page || (variable == .locator && (cite?.locatorType ?? .page) == .page)
         var printing = NumberPrinting(form: form ?? .numeric, terms: terms)
-        if isPage {
-            printing.pageRangeFormat = style.style.pageRangeFormat
-            printing.rangeDelimiter = terms.term("page-range-delimiter")?.single ?? "–"
-        }
+        printing.rangeDelimiter = terms.term("page-range-delimiter")?.single ?? "–"
+        if isPage { printing.pageRangeFormat = style.style.pageRangeFormat }
         if form == .ordinal || form == .longOrdinal {
             let noun = variable == .locator ? cite?.locatorType.rawValue ?? "page" : variable.rawValue
             printing.gender = terms.genders[noun]
