@@ -6,7 +6,6 @@ extension Evaluation {
     /// One name in the order of its script and of the style, without what stands between names.
     mutating func append(_ name: Name, isInverted: Bool, given detail: GivenNameDetail, _ format: NamesFormat) {
         guard name.literal.isEmpty else {
-            // A name that has no parts is formatted as a family name is.
             let family = format.name.family
             return append(Decoration(formatting: family.formatting, textCase: family.textCase)) {
                 $0.append(value: name.literal)
