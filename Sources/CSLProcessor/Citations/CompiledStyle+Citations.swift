@@ -7,28 +7,35 @@ extension CompiledStyle {
     func citations(_ citations: [Citation], of references: [Reference]) -> [Output] {
         let states = states(of: references, citedIn: citations)
         let places = Dictionary(references.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        return Parallel.map(positioned(citations)) { citation in
-            output(of: citation, references, states) { places[$0] }
+        let ordered = Parallel.map(citations) { inOrder($0, references, states, places) }
+        return Parallel.map(positioned(ordered)) { citation in
+            let cites = citation.cites.compactMap { cite in
+                places[cite.id].map { rendered(cite, references[$0], at: $0, states[$0]) }
+            }
+            return output(of: cites)
         }
     }
 
-    private func output(
-        of citation: Citation, _ references: [Reference], _ states: [CiteState], _ place: (String) -> Int?
-    ) -> Output {
-        let cites = citation.cites.compactMap { cite in place(cite.id).map { (cite: cite, reference: $0) } }
+    /// A citation with its cites in the order of the style's sort keys.
+    private func inOrder(
+        _ citation: Citation, _ references: [Reference], _ states: [CiteState], _ places: [String: Int]
+    ) -> Citation {
+        let cites = citation.cites.compactMap { cite in places[cite.id].map { (cite: cite, reference: $0) } }
         let order = sorted(
             cites.map(\.reference), of: references, by: style.citation.sort, in: self.citation, states)
-        var rest = cites
-        let rendered = order.compactMap { reference -> RenderedCite? in
-            guard let index = rest.firstIndex(where: { $0.reference == reference }) else { return nil }
-            return self.rendered(rest.remove(at: index).cite, references[reference], at: reference, states[reference])
-        }
+        var waiting = Dictionary(grouping: cites.reversed()) { $0.reference }
+        var ordered = citation
+        ordered.cites = order.compactMap { waiting[$0]?.popLast()?.cite }
+        return ordered
+    }
+
+    private func output(of cites: [RenderedCite]) -> Output {
         let layout = self.citation.layout
         var output = Output()
         output.append(affix: layout.affixes.prefix)
         output.open(layout.formatting)
         let start = output.count
-        output.pieces += joined(rendered).pieces
+        output.pieces += joined(cites).pieces
         guard output.count > start else { return Output() }
         output.close(layout.formatting)
         output.append(affix: layout.affixes.suffix)
@@ -47,6 +54,7 @@ extension CompiledStyle {
         var evaluation = Evaluation(style: self, area: citation, reference: reference, cite: cite, state: state)
         evaluation.append(citation.layout.elements)
         return RenderedCite(
-            cite: cite, reference: index, state: state, output: evaluation.output, nameLists: evaluation.nameLists)
+            cite: cite, reference: index, source: reference, state: state, output: evaluation.output,
+            nameLists: evaluation.nameLists)
     }
 }

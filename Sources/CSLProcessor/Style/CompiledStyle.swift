@@ -14,6 +14,8 @@ struct CompiledStyle: Sendable {
     let citation: StyleArea
     /// The style's bibliography; an empty one where it has none.
     let bibliography: StyleArea
+    /// Whether cites have conditions on `disambiguate`.
+    let testsDisambiguation: Bool
 
     init(_ style: CitationStyle, locale: CitationLocale, language: String, options: ProcessorOptions) {
         self.style = style
@@ -26,6 +28,7 @@ struct CompiledStyle: Sendable {
             innerOpen: locale.terms.term("open-inner-quote")?.single ?? "‘",
             innerClose: locale.terms.term("close-inner-quote")?.single ?? "’")
         punctuationInQuote = locale.options.punctuationInQuote ?? false
+        testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
             layout: style.citation.layout, sort: style.citation.sort,
