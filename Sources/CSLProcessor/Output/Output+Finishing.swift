@@ -6,6 +6,7 @@ extension Output {
         collapsePunctuation(inQuote: punctuationInQuote)
         flipFlop(signs)
         raiseSuperscripts()
+        narrowFrenchSpaces()
     }
 
     /// The finished pieces as a tree. Parts and displays are forgotten.
