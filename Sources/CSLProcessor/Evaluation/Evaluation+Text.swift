@@ -12,6 +12,9 @@ extension Evaluation {
         case .variable(let variable, let form): append(variable, form: form, decoration)
         case .macro(let index):
             guard style.style.macros.indices.contains(index) else { return }
+            // Text case is for what one variable, term or value prints, and a macro may print many.
+            var decoration = decoration
+            decoration.textCase = nil
             // A macro is suppressed as a group is: a term beside empty variables is not printed.
             appendGroup(decoration) { $0.append($0.style.style.macros[index].elements) }
         case .term(let term):
