@@ -1,5 +1,6 @@
 import Bibliography
 import CSLStyle
+import DocumentTree
 import Parallelism
 
 extension CompiledStyle {
@@ -32,13 +33,13 @@ extension CompiledStyle {
     private func output(of cites: [RenderedCite]) -> Output {
         let layout = self.citation.layout
         var output = Output()
-        output.append(affix: layout.affixes.prefix)
         output.open(layout.formatting)
+        output.append(affix: layout.affixes.prefix)
         let start = output.count
         output.pieces += joined(cites).pieces
         guard output.count > start else { return Output() }
-        output.close(layout.formatting)
         output.append(affix: layout.affixes.suffix)
+        output.close(layout.formatting)
         output.finish(signs, punctuationInQuote: punctuationInQuote)
         return output
     }
@@ -49,12 +50,20 @@ extension CompiledStyle {
         state.position = cite.position ?? .first
         state.isNearNote = cite.isNearNote
         state.firstReferenceNoteNumber = cite.firstReferenceNoteNumber
-        state.followsText = !cite.prefix.isEmpty
+        state.followsText = !cite.prefix.plainText().endsSentence
         state.hidesNames = cite.suppressesAuthor
         var evaluation = Evaluation(style: self, area: citation, reference: reference, cite: cite, state: state)
         evaluation.append(citation.layout.elements)
         return RenderedCite(
             cite: cite, reference: index, source: reference, state: state, output: evaluation.output,
             nameLists: evaluation.nameLists)
+    }
+}
+
+extension String {
+    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like.
+    fileprivate var endsSentence: Bool {
+        guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     }
 }
