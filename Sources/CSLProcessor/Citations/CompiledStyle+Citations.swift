@@ -29,16 +29,17 @@ extension CompiledStyle {
         return ordered
     }
 
+    /// The format of the layout is that of its prefix and suffix too.
     private func output(of cites: [RenderedCite]) -> Output {
         let layout = self.citation.layout
         var output = Output()
-        output.append(affix: layout.affixes.prefix)
         output.open(layout.formatting)
+        output.append(affix: layout.affixes.prefix)
         let start = output.count
         output.pieces += joined(cites).pieces
         guard output.count > start else { return Output() }
-        output.close(layout.formatting)
         output.append(affix: layout.affixes.suffix)
+        output.close(layout.formatting)
         output.finish(signs, punctuationInQuote: punctuationInQuote)
         return output
     }
