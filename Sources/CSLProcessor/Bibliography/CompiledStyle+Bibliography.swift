@@ -47,7 +47,10 @@ extension CompiledStyle {
     /// What is known of each work once all are seen: its number, its year suffix, what disambiguation adds.
     func states(of references: [Reference], citedIn citations: [Citation]) -> [CiteState] {
         var states = [CiteState](repeating: CiteState(), count: references.count)
-        for index in states.indices { states[index].citationNumber = index + 1 }
+        for index in states.indices {
+            states[index].citationNumber = index + 1
+            if printsLabels { states[index].citationLabel = CitationLabel.of(references[index]) }
+        }
         for (number, index) in bibliographyOrder(of: references, states).enumerated() {
             states[index].citationNumber = number + 1
         }

@@ -1,5 +1,6 @@
 import Bibliography
 import CSLStyle
+import DocumentTree
 import Parallelism
 
 extension CompiledStyle {
@@ -50,12 +51,20 @@ extension CompiledStyle {
         state.position = cite.position ?? .first
         state.isNearNote = cite.isNearNote
         state.firstReferenceNoteNumber = cite.firstReferenceNoteNumber
-        state.followsText = !cite.prefix.isEmpty
+        state.followsText = !cite.prefix.plainText().endsSentence
         state.hidesNames = cite.suppressesAuthor
         var evaluation = Evaluation(style: self, area: citation, reference: reference, cite: cite, state: state)
         evaluation.append(citation.layout.elements)
         return RenderedCite(
             cite: cite, reference: index, source: reference, state: state, output: evaluation.output,
             nameLists: evaluation.nameLists)
+    }
+}
+
+extension String {
+    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like.
+    fileprivate var endsSentence: Bool {
+        guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     }
 }

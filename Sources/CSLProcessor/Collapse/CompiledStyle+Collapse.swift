@@ -23,8 +23,14 @@ extension CompiledStyle {
         return output
     }
 
-    /// What stands before a cite that is not the first.
+    /// What stands before a cite that is not the first: nothing where the writer has put punctuation there.
     private func delimiter(before index: Int, _ items: [JoinedCite]) -> String {
+        if let first = items[index].cite.cite.prefix.plainText().utf8.first, PunctuationTable.isSign(first) {
+            return ""
+        }
+        if let last = items[index - 1].cite.cite.suffix.plainText().utf8.last, PunctuationTable.isSign(last) {
+            return " "
+        }
         let options = style.citation
         let usual = citation.layout.delimiter ?? ""
         if let delimiter = items[index].delimiter { return delimiter }
@@ -38,17 +44,22 @@ extension CompiledStyle {
         return isBehindGroup ? options.afterCollapseDelimiter ?? usual : usual
     }
 
-    /// Cite grouping: cites with the same names stand together, at the place of the first of them.
+    /// Cite grouping: cites with the same names stand together, at the place of the first of them. Cites in the writer's own
+    /// order are not moved: only neighbours are grouped.
     private func group(_ items: inout [JoinedCite]) {
         var places: [String: Int] = [:]
         var groups: [[JoinedCite]] = []
         for item in items {
-            if let names = item.names, let place = places[names] {
+            guard let names = item.names else {
+                groups.append([item])
+                continue
+            }
+            if let place = places[names], place == groups.count - 1 || !style.citation.sort.isEmpty {
                 var member = item
                 member.followsGroup = item.cite.cite.prefix.isEmpty
                 groups[place].append(member)
             } else {
-                if let names = item.names { places[names] = groups.count }
+                places[names] = groups.count
                 groups.append([item])
             }
         }

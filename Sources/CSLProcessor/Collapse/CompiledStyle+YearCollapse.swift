@@ -31,7 +31,8 @@ extension CompiledStyle {
         var start = 0
         for index in items.indices {
             let continues =
-                index > 0 && items[index].isCollapsed && years[index] != nil && years[index] == years[index - 1]
+                index > 0 && items[index].continuesNames(of: items[index - 1]) && years[index] != nil
+                && years[index] == years[index - 1]
                 && !items[index - 1].cite.hasLocator && items[index - 1].cite.cite.suffix.isEmpty
             if !continues {
                 joinRun(start..<index, &items)
@@ -44,7 +45,9 @@ extension CompiledStyle {
     /// Joins cites of one year: `2000a, b, c`, or `2000a–c`.
     private func joinRun(_ run: Range<Int>, _ items: inout [JoinedCite]) {
         guard run.count > 1 else { return }
-        let delimiter = style.citation.yearSuffixDelimiter ?? citation.layout.delimiter ?? ""
+        let options = style.citation
+        let delimiter =
+            options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? citation.layout.delimiter ?? ""
         for index in run.dropFirst() {
             if let suffix = items[index].output.range(of: .yearSuffix) {
                 items[index].output = items[index].output[suffix]
@@ -71,5 +74,12 @@ extension CompiledStyle {
             }
             start = index + 1
         }
+    }
+}
+
+extension JoinedCite {
+    /// Whether its names are those of the cite before it, or neither has names.
+    fileprivate func continuesNames(of before: JoinedCite) -> Bool {
+        isCollapsed || (names == nil && before.names == nil && cite.cite.prefix.isEmpty)
     }
 }

@@ -22,6 +22,7 @@ struct AmbiguousCite: Sendable {
         var state = state
         state.position = .subsequent
         state.isNearNote = true
+        state.isComparison = true
         var evaluation = Evaluation(
             style: style, area: style.citation, reference: reference, cite: Cite(reference.id), state: state)
         evaluation.append(style.citation.layout.elements)

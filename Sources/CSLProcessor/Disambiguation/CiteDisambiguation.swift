@@ -96,8 +96,8 @@ struct CiteDisambiguation {
     }
 
     private func givenNamesDiffer(_ group: [AmbiguousCite], _ list: Int, _ name: Int) -> Bool {
-        let first = place(name, of: group[0], list).name?.given
-        return group.dropFirst().contains { place(name, of: $0, list).name?.given != first }
+        let first = place(name, of: group[0], list).name?.givenLetters
+        return group.dropFirst().contains { place(name, of: $0, list).name?.givenLetters != first }
     }
 
     /// The name at a place of a list, and whether it is the last.
@@ -110,6 +110,13 @@ struct CiteDisambiguation {
     private func names(_ cite: AmbiguousCite, _ list: Int) -> [Contributor] {
         guard cite.lists.indices.contains(list) else { return [] }
         return references[cite.reference][cite.lists[list].variable].contributors
+    }
+}
+
+extension Name {
+    /// The given name without what is written in one way or another: `J.J.` and `J. J.` are one.
+    var givenLetters: String {
+        String(decoding: given.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }, as: UTF8.self)
     }
 }
 

@@ -19,8 +19,8 @@ extension CompiledStyle {
             lists.map { contributors in
                 var detail = NamesDetail()
                 for (index, contributor) in contributors.enumerated() where index == 0 || !rule.isPrimaryOnly {
-                    let level = names.detail(of: contributor.name)
-                    if level != .none { detail.given[index] = rule.isInitialsOnly ? .initials : level }
+                    let level = names.detail(of: contributor.name, upTo: rule.isInitialsOnly ? .initials : .whole)
+                    if level != .none { detail.given[index] = level }
                 }
                 return detail
             }
@@ -38,13 +38,13 @@ private struct NameRegister {
 
     mutating func add(_ name: Name) {
         guard name.literal.isEmpty else { return }
-        families[family(name), default: [:]][initials(name), default: []].insert(name.given)
+        families[family(name), default: [:]][initials(name), default: []].insert(name.givenLetters)
     }
 
     /// Nothing for a family name that only one person has; initials where they differ, else the whole given name.
-    func detail(of name: Name) -> GivenNameDetail {
+    func detail(of name: Name, upTo most: GivenNameDetail) -> GivenNameDetail {
         guard name.literal.isEmpty, let initials = families[family(name)] else { return .none }
-        if let given = initials[self.initials(name)], given.count > 1 { return .whole }
+        if most == .whole, let given = initials[self.initials(name)], given.count > 1 { return .whole }
         return initials.count > 1 ? .initials : .none
     }
 

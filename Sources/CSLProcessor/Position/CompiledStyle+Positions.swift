@@ -60,14 +60,16 @@ private struct CitePositions {
         if let last = lastNotes[cite.id], note - last <= nearNoteDistance { cite.isNearNote = true }
     }
 
-    /// The last cite of the citation before, if that cites one work only, alone in its note, and that note is not far.
+    /// The last cite of the citation before, if that cites one work only, and that stands alone in the note before or in
+    /// the same note.
     private func soleCite(before citation: Citation) -> Cite? {
         guard let previous, let last = previous.cites.last, previous.cites.allSatisfy({ $0.id == last.id }) else {
             return nil
         }
         guard previous.noteIndex > 0 else { return last }
+        if previous.noteIndex == citation.noteIndex { return last }
         let isAlone = citationCounts[previous.noteIndex] == 1
-        return isAlone && previous.noteIndex >= citation.noteIndex - 1 ? last : nil
+        return isAlone && previous.noteIndex == citation.noteIndex - 1 ? last : nil
     }
 
     /// `ibid` where the cite before is of the same work: with the same locator, or with none that could be meant.

@@ -7,7 +7,7 @@ extension CitationStyle {
         contains(in: elements) { element in
             switch element {
             case .text(let text):
-                if case .variable(variable, _) = text.source { true } else { false }
+                if case .variable(let called, _) = text.source { called == variable } else { false }
             case .number(let number): number.variable == variable
             case .label, .date, .names, .group, .choose: false
             }

@@ -61,7 +61,8 @@ struct Fixture {
             let body = entries.map { "<div class=\"csl-entry\">\($0.output.suiteHTML)</div>\n" }.joined()
             return Self.normalized("<div class=\"csl-bib-body\">\n\(body)</div>")
         }
-        let all = citations ?? [Citation(references.map { Cite($0.id).standingFirst })]
+        let order = compiled.bibliographyOrder(of: references, references.map { _ in CiteState() })
+        let all = citations ?? [Citation(order.map { Cite(references[$0].id).standingFirst })]
         let lines = compiled.citations(all, of: references).map(\.suiteHTML)
         let numbered = isEdited ? lines.enumerated().map { "[\($0)] \($1)" } : lines
         return Self.normalized(numbered.joined(separator: "\n"))
@@ -124,7 +125,7 @@ extension Cite {
         isAuthorOnly = item["author-only"] as? Bool ?? false
         isNearNote = item["near-note"] as? Bool ?? false
         firstReferenceNoteNumber = Int(text("first-reference-note-number"))
-        let positions: [CitePosition] = [.first, .subsequent, .subsequent, .ibid, .ibidWithLocator]
+        let positions: [CitePosition] = [.first, .subsequent, .ibid, .ibidWithLocator]
         position = Int(text("position")).flatMap { positions.indices.contains($0) ? positions[$0] : nil }
     }
 }
