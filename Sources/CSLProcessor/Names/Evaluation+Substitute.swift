@@ -4,15 +4,14 @@ extension Evaluation {
     /// `cs:substitute`: the first of its elements that prints something. What it prints is not printed again elsewhere.
     mutating func appendSubstitute(of element: NamesElement) {
         guard !element.substitute.isEmpty else { return }
-        let outer = substituted
         output.open(.part(.names))
         defer { output.close() }
         for candidate in element.substitute {
             let place = output.count
             let before = calls
-            substituted = element
+            substituted.append(element)
             append([candidate])
-            substituted = outer
+            substituted.removeLast()
             if output.count > place || candidate.isFixed { return }
             calls = before
         }
