@@ -49,6 +49,7 @@ extension ReferenceReader {
         switch month {
         case 1...12: point.month = month
         case 13...16: point.season = month - 12
+        case 17...20: point.season = month - 16
         case 21...24: point.season = month - 20
         default: return point
         }

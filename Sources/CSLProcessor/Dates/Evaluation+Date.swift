@@ -7,7 +7,7 @@ extension Evaluation {
     mutating func append(_ element: DateElement) {
         guard !isSpent(.date(element.variable)) else { return }
         let place = output.count
-        if let date = reference[element.variable], element.variable == .issued || !state.isComparison {
+        if let date = reference[element.variable], element.variable != .accessed || !state.isComparison {
             append(date, by: element)
         }
         note(.date(element.variable), isFilled: output.count > place)

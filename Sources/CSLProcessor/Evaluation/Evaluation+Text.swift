@@ -28,7 +28,11 @@ extension Evaluation {
             }
         case .value(let value):
             calls.hasTerm = true
-            append(decoration) { $0.output.append(value) }
+            append(decoration) {
+                let place = $0.output.count
+                $0.output.append(value)
+                $0.output.markQuotes(from: place)
+            }
         }
     }
 

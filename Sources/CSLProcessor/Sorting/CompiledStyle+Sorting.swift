@@ -41,6 +41,7 @@ extension CompiledStyle {
             evaluation.append(style.macros[index].elements)
         case .variable(.name(let variable)): evaluation.append([.names(NamesElement([variable]))])
         case .variable(.date(let variable)): return reference[variable]?.sortText() ?? ""
+        case .variable(.text(.citationLabel)): return state.citationLabel
         case .variable(.text(let variable)):
             let value = evaluation.number(variable)
             return variable.isNumber ? NumericValue(value).sortText : value
