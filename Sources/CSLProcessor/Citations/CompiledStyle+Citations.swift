@@ -30,6 +30,7 @@ extension CompiledStyle {
         return ordered
     }
 
+    /// The format of the layout is that of its prefix and suffix too.
     private func output(of cites: [RenderedCite]) -> Output {
         let layout = self.citation.layout
         var output = Output()
