@@ -10,7 +10,7 @@ package enum RichText {
     }
 
     fileprivate enum Tag: Equatable {
-        case italic, bold, superscript, `subscript`, smallCaps, span, plainSpan, noCase
+        case italic, bold, superscript, `subscript`, smallCaps, span, plainSpan, noCase, noDecoration
     }
 
     private struct Parser {
@@ -90,7 +90,7 @@ package enum RichText {
             default:
                 guard source.hasPrefix("<span") else { return nil }
                 if source.contains("small-caps") { return .span }
-                return source.contains("nocase") ? .noCase : .plainSpan
+                return source.contains("nocase") ? .noCase : source.contains("nodecor") ? .noDecoration : .plainSpan
             }
         }
 
@@ -110,7 +110,7 @@ package enum RichText {
 
 extension RichText.Tag {
     fileprivate func closes(with tag: RichText.Tag) -> Bool {
-        self == tag || (tag == .span && (self == .noCase || self == .plainSpan))
+        self == tag || (tag == .span && (self == .noCase || self == .noDecoration || self == .plainSpan))
     }
 
     fileprivate func around(_ inner: [Inline]) -> [Inline] {
@@ -122,6 +122,7 @@ extension RichText.Tag {
         case .subscript: [.subscript(inner)]
         case .smallCaps, .span: [.smallCaps(inner)]
         case .noCase: [.span(.noCase, inner)]
+        case .noDecoration: [.span(.noDecoration, inner)]
         case .plainSpan: inner
         }
     }

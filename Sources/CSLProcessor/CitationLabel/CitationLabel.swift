@@ -28,7 +28,7 @@ enum CitationLabel {
             }
         return zip(names, counts).map { name, count in
             let family = name.family.isEmpty ? name.literal : name.family
-            return capitalized(family.unicodeScalars.filter(Romanesque.isLetter).prefix(count))
+            return capitalized(family.withoutParticles.unicodeScalars.filter(Romanesque.isLetter).prefix(count))
         }.joined()
     }
 
@@ -58,4 +58,16 @@ extension NameVariable {
     fileprivate static let creators: [NameVariable] = [
         .author, .editor, .translator, .containerAuthor, .composer, .director,
     ]
+}
+
+extension String {
+    /// Without the words in small letters that it begins with: `Dyke` of `van Dyke`.
+    fileprivate var withoutParticles: Substring {
+        var rest = self[...]
+        while let first = rest.unicodeScalars.first, first.properties.isLowercase, let space = rest.firstIndex(of: " ")
+        {
+            rest = rest[rest.index(after: space)...]
+        }
+        return rest
+    }
 }

@@ -30,7 +30,7 @@ extension Evaluation {
             calls.hasTerm = true
             append(decoration) {
                 let place = $0.output.count
-                $0.output.append(value)
+                $0.output.append(RichText.inlines(of: value))
                 $0.output.markQuotes(from: place)
             }
         }

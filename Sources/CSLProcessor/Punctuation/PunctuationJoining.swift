@@ -36,7 +36,7 @@ struct PunctuationJoining {
     private mutating func append(affix text: String) {
         var rest = text[...]
         if let sign = rest.utf8.first, PunctuationTable.isSign(sign), absorbs(sign) { rest.removeFirst() }
-        if rest.utf8.first == UInt8(ascii: " "), lastByte == UInt8(ascii: " ") { rest.removeFirst() }
+        if rest.utf8.first == UInt8(ascii: " "), endsInSpace { rest.removeFirst() }
         if rest.isEmpty { return }
         last = pieces.count
         quotationEnd = nil
@@ -46,6 +46,11 @@ struct PunctuationJoining {
     private var lastByte: UInt8? {
         guard let last, case .text(let text, _) = pieces[last] else { return nil }
         return text.utf8.last
+    }
+
+    private var endsInSpace: Bool {
+        guard let last, case .text(let text, _) = pieces[last] else { return false }
+        return text.utf8.last == UInt8(ascii: " ") || text.unicodeScalars.last == "\u{A0}"
     }
 
     /// Whether a sign that follows goes without saying, or has found a place within quotation marks.
