@@ -91,11 +91,13 @@ extension Evaluation {
             case .never: false
             case .contextual, nil: list.contributors.count > 1 || list.endsWithOthers
             }
+        // Works are sorted by people, whatever these did.
+        let shownLabel = state.sortKey == nil ? format.label : nil
         let start = output.count
-        if let label = format.label, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
         let place = output.count
         append(list, of: variable, format)
         guard output.count > place else { return output.removeAll(from: start) }
-        if let label = format.label, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
     }
 }

@@ -43,6 +43,12 @@ struct PunctuationJoining {
         pieces.append(.text(String(rest), .affix))
     }
 
+    /// Whether a space, which may be a no-break space, stands before.
+    private var endsInSpace: Bool {
+        guard let last, case .text(let text, _) = pieces[last], let byte = text.utf8.last else { return false }
+        return byte == UInt8(ascii: " ") || (byte == 0xA0 && text.unicodeScalars.last == "\u{A0}")
+    }
+
     private var lastByte: UInt8? {
         guard let last, case .text(let text, _) = pieces[last] else { return nil }
         return text.utf8.last
