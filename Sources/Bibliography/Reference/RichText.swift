@@ -10,11 +10,7 @@ package enum RichText {
     }
 
     fileprivate enum Tag: Equatable {
-<<<<<<< HEAD
-        case italic, bold, superscript, `subscript`, smallCaps, span, plainSpan, noCase, noDecoration
-=======
         case italic, bold, superscript, `subscript`, smallCaps, span, otherSpan, noCase, plain
->>>>>>> main
     }
 
     private struct Parser {
@@ -94,12 +90,8 @@ package enum RichText {
             default:
                 guard source.hasPrefix("<span") else { return nil }
                 if source.contains("small-caps") { return .span }
-<<<<<<< HEAD
-                return source.contains("nocase") ? .noCase : source.contains("nodecor") ? .noDecoration : .plainSpan
-=======
                 if source.contains("nodecor") { return .plain }
                 return source.contains("nocase") ? .noCase : .otherSpan
->>>>>>> main
             }
         }
 
@@ -119,11 +111,7 @@ package enum RichText {
 
 extension RichText.Tag {
     fileprivate func closes(with tag: RichText.Tag) -> Bool {
-<<<<<<< HEAD
-        self == tag || (tag == .span && (self == .noCase || self == .noDecoration || self == .plainSpan))
-=======
         self == tag || (tag == .span && (self == .noCase || self == .plain || self == .otherSpan))
->>>>>>> main
     }
 
     fileprivate func around(_ inner: [Inline]) -> [Inline] {
@@ -135,13 +123,8 @@ extension RichText.Tag {
         case .subscript: [.subscript(inner)]
         case .smallCaps, .span: [.smallCaps(inner)]
         case .noCase: [.span(.noCase, inner)]
-<<<<<<< HEAD
-        case .noDecoration: [.span(.noDecoration, inner)]
-        case .plainSpan: inner
-=======
         case .plain: [.span(.plain, inner)]
         case .otherSpan: inner
->>>>>>> main
         }
     }
 }

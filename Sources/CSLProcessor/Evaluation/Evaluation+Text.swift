@@ -28,17 +28,10 @@ extension Evaluation {
             }
         case .value(let value):
             calls.hasTerm = true
-<<<<<<< HEAD
-            append(decoration) {
-                let place = $0.output.count
-                $0.output.append(RichText.inlines(of: value))
-                $0.output.markQuotes(from: place)
-=======
             append(decoration) { evaluation in
                 let place = evaluation.output.count
                 evaluation.output.append(RichText.inlines(of: value))
                 evaluation.output.markQuotes(from: place)
->>>>>>> main
             }
         }
     }

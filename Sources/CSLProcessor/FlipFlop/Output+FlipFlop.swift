@@ -57,8 +57,6 @@ private struct Flipping {
         case mark
         case nothing
         case style(TextStyle.Attribute, before: TextStyle?)
-        /// Styles that were undone, with what held before.
-        case plain([TextStyle.Attribute: TextStyle], marks: Int)
         case quotation
     }
 
@@ -70,7 +68,6 @@ private struct Flipping {
         case .markup(let style): open(isOn(style) ? style.normal : style)
         case .quotes: openQuotation(isOuter: true)
         case .innerQuotes(let level): openQuotation(isOuter: level == .double)
-        case .noDecoration: openPlain()
         case .noCase, .span, .part, .link, .display:
             pieces.append(.open(mark))
             ends.append(.mark)
@@ -87,9 +84,6 @@ private struct Flipping {
         case .style(let attribute, let before):
             pieces.append(.close)
             styles[attribute] = before
-        case .plain(let before, let marks):
-            for _ in 0..<marks { pieces.append(.close) }
-            styles = before
         case .quotation:
             let isOuter = quotations.popLast() ?? true
             append(isOuter ? signs.close : signs.innerClose)
@@ -109,19 +103,6 @@ private struct Flipping {
         }
     }
 
-    /// Undoes all styles that hold here.
-    private mutating func openPlain() {
-        let before = styles
-        let undone = styles.values.filter { !$0.isNormal }.map(\.normal).sorted {
-            $0.attribute.order < $1.attribute.order
-        }
-        for style in undone {
-            pieces.append(.open(.style(style)))
-            styles[style.attribute] = style
-        }
-        ends.append(.plain(before, marks: undone.count))
-    }
-
     private mutating func openQuotation(isOuter: Bool) {
         let isOuter = quotations.last.map { !$0 } ?? isOuter
         quotations.append(isOuter)
@@ -137,7 +118,7 @@ private struct Flipping {
 extension OutputPiece {
     fileprivate var flips: Bool {
         switch self {
-        case .open(.style), .open(.markup), .open(.quotes), .open(.innerQuotes), .open(.noDecoration): true
+        case .open(.style), .open(.markup), .open(.quotes), .open(.innerQuotes): true
         case .text, .open, .close: false
         }
     }
@@ -147,7 +128,7 @@ extension OutputMark {
     fileprivate var isQuotes: Bool {
         switch self {
         case .quotes, .innerQuotes: true
-        case .style, .markup, .noCase, .noDecoration, .span, .part, .link, .display: false
+        case .style, .markup, .noCase, .span, .part, .link, .display: false
         }
     }
 }

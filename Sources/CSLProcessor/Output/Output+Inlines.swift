@@ -69,7 +69,7 @@ private struct InlineTree {
         case .style(let style), .markup(let style): turnsBack ? inner : style.around(inner)
         case .span(let role): [.span(role, inner)]
         case .link(let destination): [.link(destination, inner)]
-        case .quotes, .innerQuotes, .part, .display, .noCase, .noDecoration: inner
+        case .quotes, .innerQuotes, .part, .display, .noCase: inner
         }
     }
 }

@@ -17,11 +17,7 @@ extension Output {
         case .subscript(let inner): append(inner, in: .markup(.subscript))
         case .link(let destination, let inner): append(inner, in: .link(destination))
         case .span(.noCase, let inner): append(inner, in: .noCase)
-<<<<<<< HEAD
-        case .span(.noDecoration, let inner): append(inner, in: .noDecoration)
-=======
         case .span(.plain, let inner): append(plain: inner)
->>>>>>> main
         case .span(let role, let inner): append(inner, in: .span(role))
         case .image(let image): append(image.alternative)
         case .badge(let badge): append(badge.text)

@@ -33,8 +33,6 @@ enum OutputMark: Sendable, Equatable {
     case innerQuotes(QuotationLevel)
     /// No change of text case: `<span class="nocase">`.
     case noCase
-    /// No formatting either: `<span class="nodecor">`.
-    case noDecoration
     /// What the reader of the document may want to know: a name, a title, a year.
     case span(SpanRole)
     /// What citations are put together by.

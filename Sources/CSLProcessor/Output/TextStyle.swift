@@ -8,11 +8,8 @@ enum TextStyle: Sendable, Equatable {
     case superscript, `subscript`, baseline
 
     /// The attribute to which the value belongs.
-    enum Attribute: Int, Sendable, Equatable {
-        case verticalAlign, textDecoration, fontWeight, fontVariant, fontStyle
-
-        /// The smaller, the further out its mark stands.
-        var order: Int { rawValue }
+    enum Attribute: Sendable, Equatable {
+        case fontStyle, fontVariant, fontWeight, textDecoration, verticalAlign
     }
 
     var attribute: Attribute {

@@ -54,11 +54,6 @@ struct PunctuationJoining {
         return text.utf8.last
     }
 
-    private var endsInSpace: Bool {
-        guard let last, case .text(let text, _) = pieces[last] else { return false }
-        return text.utf8.last == UInt8(ascii: " ") || text.unicodeScalars.last == "\u{A0}"
-    }
-
     /// Whether a sign that follows goes without saying, or has found a place within quotation marks.
     private mutating func absorbs(_ sign: UInt8) -> Bool {
         guard let before = lastByte else { return false }

@@ -73,7 +73,7 @@ private struct CaseProtection {
     /// Takes note of a piece that is a mark.
     mutating func pass(_ piece: OutputPiece) {
         switch piece {
-        case .open(.noCase), .open(.noDecoration): depth += 1
+        case .open(.noCase): depth += 1
         case .open: if depth > 0 { depth += 1 }
         case .close: if depth > 0 { depth -= 1 }
         case .text: return

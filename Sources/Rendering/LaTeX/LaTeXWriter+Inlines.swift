@@ -54,11 +54,7 @@ extension LaTeXWriter {
         case .containerTitle: write(inlines, in: .containertitle)
         case .venue: write(inlines, in: .venue)
         case .award: write(inlines, in: .award)
-<<<<<<< HEAD
-        case .name, .year, .date, .note, .label, .noCase, .noDecoration, .etAl, .legend, .links, .mention: write(inlines)
-=======
         case .name, .year, .date, .note, .label, .noCase, .plain, .etAl, .legend, .links, .mention: write(inlines)
->>>>>>> main
         }
     }
 

@@ -77,12 +77,8 @@ struct PlainTextInlines {
             (isName, isOwnName, isLinkRow) = outer
             return
         case .links: isLinkRow = true
-<<<<<<< HEAD
-        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .noCase, .noDecoration, .etAl, .legend, .mention:
-=======
         case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .noCase, .plain, .etAl, .legend,
             .mention:
->>>>>>> main
             break
         }
         add(inner)

@@ -26,7 +26,7 @@ extension OutputMark {
         switch self {
         case .style(let style), .markup(let style): style.suiteTags
         case .display(let display): display.suiteTags
-        case .quotes, .innerQuotes, .noCase, .noDecoration, .span, .part, .link: ("", "")
+        case .quotes, .innerQuotes, .noCase, .span, .part, .link: ("", "")
         }
     }
 }
