@@ -32,7 +32,7 @@ import Testing
         (#"<key variable="issued" sort="descending"/>"#, ["C", "A", "B", "D", "E"]),
         (
             #"<key variable="author" names-min="1" names-use-first="1"/><key variable="title" sort="descending"/>"#,
-            ["C", "B", "D", "A", "E"]
+            ["C", "D", "B", "A", "E"]
         ),
         (#"<key variable="citation-number" sort="descending"/>"#, ["E", "D", "C", "B", "A"]),
     ])
