@@ -51,9 +51,23 @@ extension CompiledStyle {
             states[index].citationNumber = index + 1
             if printsLabels { states[index].citationLabel = CitationLabel.of(references[index]) }
         }
-        for (number, index) in bibliographyOrder(of: references, states).enumerated() {
-            states[index].citationNumber = number + 1
+        let order = bibliographyOrder(of: references, states)
+        for (place, index) in order.enumerated() {
+            states[index].citationNumber = numbersDescend ? order.count - place : place + 1
         }
         return disambiguated(states, of: references, citedIn: citations)
+    }
+
+    /// Whether the list is sorted by number from the last to the first: its first entry has the highest number then.
+    private var numbersDescend: Bool {
+        (style.bibliography?.sort ?? []).contains { key in
+            guard key.direction == .descending else { return false }
+            switch key.source {
+            case .variable(let variable): return variable == .text(.citationNumber)
+            case .macro(let index):
+                return style.macros.indices.contains(index)
+                    && style.prints(.citationNumber, in: style.macros[index].elements)
+            }
+        }
     }
 }

@@ -62,9 +62,10 @@ extension CompiledStyle {
 }
 
 extension String {
-    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like.
+    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like, within quotation marks
+    /// perhaps.
     fileprivate var endsSentence: Bool {
-        guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
-        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+        guard let last = unicodeScalars.last(where: { !" \"'”’»)".unicodeScalars.contains($0) }) else { return true }
+        return last == "." || last == "!" || last == "?"
     }
 }

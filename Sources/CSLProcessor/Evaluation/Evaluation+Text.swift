@@ -48,7 +48,7 @@ extension Evaluation {
     private var isInTextCitation: Bool { style.style.styleClass == .inText && area.kind == .citation }
 
     private mutating func append(_ variable: TextVariable, form: VariableForm, _ decoration: Decoration) {
-        guard !isSpent(.text(variable)) else { return }
+        guard !isSpent(.text(variable)) else { return note(.text(variable), isFilled: false) }
         let place = output.count
         append(decoration) { $0.appendValue(of: variable, form: form) }
         // A year suffix counts even where there is none: it may stand beside "n.d." in a group for both.

@@ -22,7 +22,12 @@ extension Evaluation {
         }
         guard !lists.isEmpty else {
             calls.hasEmpty = true
-            return appendSubstitute(of: element)
+            let place = output.count
+            appendSubstitute(of: element)
+            // Sorted by how many names there are, works without any come first.
+            let isCounted = state.sortKey != nil && format.options.form == .count && substituted == nil
+            if isCounted, output.count == place { output.append(NumericValue("0").sortText) }
+            return
         }
         let place = output.count
         append(format.decoration) { evaluation in

@@ -38,9 +38,10 @@ extension CompiledStyle {
         switch key.source {
         case .macro(let index):
             guard style.macros.indices.contains(index) else { return "" }
-            evaluation.append(style.macros[index].elements)
+            evaluation.append(style.macros[index].elements.comparedInSortKey)
         case .variable(.name(let variable)): evaluation.append([.names(NamesElement([variable]))])
         case .variable(.date(let variable)): return reference[variable]?.sortText() ?? ""
+        case .variable(.text(.citationLabel)): return state.citationLabel
         case .variable(.text(let variable)):
             let value = evaluation.number(variable)
             return variable.isNumber ? NumericValue(value).sortText : value

@@ -38,11 +38,11 @@ final class CompiledStyle: Sendable {
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
             layout: style.citation.layout, sort: style.citation.sort,
-            printsYearSuffix: style.prints(.yearSuffix, in: style.citation.layout.elements))
+            printsYearSuffix: style.printsYearSuffix(in: style.citation.layout))
         let list = style.bibliography ?? BibliographyElement()
         bibliography = StyleArea(
             kind: .bibliography, nameOptions: list.nameOptions.inheriting(from: style.nameOptions), layout: list.layout,
-            sort: list.sort, printsYearSuffix: style.prints(.yearSuffix, in: list.layout.elements))
+            sort: list.sort, printsYearSuffix: style.printsYearSuffix(in: list.layout))
     }
 }
 
