@@ -7,10 +7,20 @@ extension Evaluation {
     func holds(_ condition: Condition?) -> Bool {
         guard let condition else { return true }
         return switch condition.match {
-        case .all: condition.tests.allSatisfy(holds)
+        case .all: hasType(condition.tests) && condition.tests.allSatisfy { $0.isOfType || holds($0) }
         case .any: condition.tests.contains(where: holds)
         case .none: !condition.tests.contains(where: holds)
         }
+    }
+
+    /// A work has one type: of several types that are asked for, one is enough, whatever `match` says.
+    private func hasType(_ tests: [Condition.Test]) -> Bool {
+        var isAsked = false
+        for case .type(let type) in tests {
+            if type == reference.type { return true }
+            isAsked = true
+        }
+        return !isAsked
     }
 
     private func holds(_ test: Condition.Test) -> Bool {
@@ -18,7 +28,8 @@ extension Evaluation {
         case .disambiguate(let wanted): state.isDisambiguated == wanted
         case .isNumeric(let variable): NumericValue(number(variable)).isNumeric
         case .isUncertainDate(let variable): reference[variable]?.isCirca ?? false
-        case .locator(let type): cite.map { !$0.locator.isEmpty && $0.locatorType == type } ?? false
+        // Where nothing is said of a locator it is a page, as citeproc-js has it even where there is none.
+        case .locator(let type): (cite?.locatorType ?? .page) == type
         case .position(let position): holds(position)
         case .type(let type): reference.type == type
         case .variable(let variable): has(variable)
@@ -28,7 +39,8 @@ extension Evaluation {
 
     private func has(_ variable: Variable) -> Bool {
         switch variable {
-        case .text(.locator), .text(.firstReferenceNoteNumber), .text(.citationNumber): hasNumber(variable)
+        case .text(.locator), .text(.firstReferenceNoteNumber), .text(.citationNumber), .text(.pageFirst):
+            hasNumber(variable)
         case .text(.yearSuffix): !state.yearSuffix.isEmpty
         default: reference.has(variable)
         }
@@ -49,5 +61,11 @@ extension Evaluation {
         case .ibidWithLocator: current == .ibidWithLocator
         case .nearNote: state.isNearNote
         }
+    }
+}
+
+extension Condition.Test {
+    fileprivate var isOfType: Bool {
+        if case .type = self { true } else { false }
     }
 }

@@ -24,17 +24,17 @@ extension Evaluation {
         content(&self)
         guard output.count > place else { return output.removeAll(from: start) }
         if decoration.stripPeriods { output.stripPeriods(from: place) }
-        if let textCase = decoration.textCase { output.apply(textCase, from: place, isEnglish: isEnglish) }
+        if let textCase = decoration.textCase { output.apply(textCase, from: place, language: textLanguage) }
         output.close(decoration.formatting)
         if decoration.quotes { output.close() }
         output.append(affix: decoration.affixes.suffix)
         if decoration.display != nil { output.close() }
     }
 
-    /// Whether titles are capitalized as in English: by the work's language, else by the style's.
-    var isEnglish: Bool {
+    /// The language that text case goes by: the work's, else the style's.
+    var textLanguage: String {
         let language = reference[.language].plainText()
-        return (language.isEmpty ? style.language : language).lowercased().hasPrefix("en")
+        return language.isEmpty ? style.language : language
     }
 }
 

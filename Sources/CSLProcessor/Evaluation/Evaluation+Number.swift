@@ -5,7 +5,7 @@ import DocumentTree
 extension Evaluation {
     /// `cs:number`
     mutating func append(_ element: NumberElement) {
-        guard !isSpent(.text(element.variable)) else { return }
+        guard !isSpent(.text(element.variable)) else { return note(.text(element.variable), isFilled: false) }
         let place = output.count
         let value = number(element.variable)
         if !value.isEmpty {
@@ -34,7 +34,14 @@ extension Evaluation {
         case .locator: cite?.locator ?? ""
         case .citationNumber: state.citationNumber > 0 ? String(state.citationNumber) : ""
         case .firstReferenceNoteNumber: state.firstReferenceNoteNumber.map(String.init) ?? ""
+        case .pageFirst: firstPage
         default: reference[variable].plainText()
         }
+    }
+
+    /// The first page, where the work does not say it but its pages.
+    private var firstPage: String {
+        let first = reference[.pageFirst].plainText()
+        return first.isEmpty ? NumericValue(reference[.page].plainText()).firstItem : first
     }
 }

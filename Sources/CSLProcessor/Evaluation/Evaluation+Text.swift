@@ -12,31 +12,43 @@ extension Evaluation {
         case .variable(let variable, let form): append(variable, form: form, decoration)
         case .macro(let index):
             guard style.style.macros.indices.contains(index) else { return }
-            append(decoration) { $0.append($0.style.style.macros[index].elements) }
+            // Text case is for what one variable, term or value prints, and a macro may print many.
+            var decoration = decoration
+            decoration.textCase = nil
+            // A macro is suppressed as a group is: a term beside empty variables is not printed.
+            appendGroup(decoration) { $0.append($0.style.style.macros[index].elements) }
         case .term(let term):
-            append(decoration) { $0.append(term: term.name, form: term.form, isPlural: term.isPlural) }
+            // The first word of a note or of an entry begins with a capital.
+            let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
+            let textLanguage = textLanguage
+            append(decoration) { evaluation in
+                let place = evaluation.output.count
+                evaluation.append(term: term.name, form: term.form, isPlural: term.isPlural)
+                if beginsText { evaluation.output.apply(.capitalizeFirst, from: place, language: textLanguage) }
+            }
         case .value(let value):
             calls.hasTerm = true
-            append(decoration) { $0.output.append(value) }
+            append(decoration) { evaluation in
+                let place = evaluation.output.count
+                evaluation.output.append(RichText.inlines(of: value))
+                evaluation.output.markQuotes(from: place)
+            }
         }
     }
 
-    /// Adds a term. The first word of a note or of an entry begins with a capital.
+    /// Adds a term.
     mutating func append(term name: String, form: TermForm, isPlural: Bool) {
         guard let term = style.locale.terms.term(name, form: form) else { return }
         let text = isPlural ? term.multiple : term.single
         guard !text.isEmpty else { return }
         calls.hasTerm = true
-        let place = output.count
-        let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
         output.append(text)
-        if beginsText { output.apply(.capitalizeFirst, from: place, isEnglish: isEnglish) }
     }
 
     private var isInTextCitation: Bool { style.style.styleClass == .inText && area.kind == .citation }
 
     private mutating func append(_ variable: TextVariable, form: VariableForm, _ decoration: Decoration) {
-        guard !isSpent(.text(variable)) else { return }
+        guard !isSpent(.text(variable)) else { return note(.text(variable), isFilled: false) }
         let place = output.count
         append(decoration) { $0.appendValue(of: variable, form: form) }
         // A year suffix counts even where there is none: it may stand beside "n.d." in a group for both.
@@ -48,7 +60,7 @@ extension Evaluation {
         case .citationNumber, .yearSuffix, .citationLabel, .locator, .firstReferenceNoteNumber:
             appendCiteValue(of: variable)
         case .doi, .url, .pmid, .pmcid: appendIdentifier(variable)
-        case _ where variable.isNumber: appendNumber(reference[variable].plainText(), of: variable, form: nil)
+        case _ where variable.isNumber: appendNumber(number(variable), of: variable, form: nil)
         default:
             var value = form == .short ? variable.short.map { reference[$0] } ?? [] : []
             if value.isEmpty { value = reference[variable] }

@@ -16,10 +16,16 @@ struct Evaluation {
     var calls = VariableCalls()
     /// Variables printed in place of names: they are printed no more.
     var spent: [Variable] = []
-    /// The `cs:names` whose substitute is being evaluated.
-    var substituted: NamesElement?
+    /// The `cs:names` elements whose substitutes are being evaluated, the innermost last.
+    var substituted: [NamesElement] = []
     /// All names printed so far, one list for each name variable of each `cs:names`.
     var nameLists: [PrintedNames] = []
+    /// Where the output of the layout's first element ends.
+    var firstFieldEnd: Int?
+    /// Whether the first names were left out, as the state has it.
+    var hasHiddenNames = false
+    /// How deep elements lie in one another.
+    var depth = 0
     /// How many elements may still be evaluated: macros that call each other twice over grow without end.
     var budget = 100_000
 

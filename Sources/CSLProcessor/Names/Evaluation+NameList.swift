@@ -8,6 +8,16 @@ extension Evaluation {
         let (shown, ending) = selection(of: list, by: format.options)
         let detail = state.names.indices.contains(nameLists.count) ? state.names[nameLists.count] : NamesDetail()
         nameLists.append(PrintedNames(variable: variable, shown: shown, ending: ending))
+        // With "et al.", the affixes of `cs:name` stand around the whole list too.
+        append(ending == .etAl ? format.nameDecoration : Decoration()) { evaluation in
+            evaluation.append(shown, of: list, variable, detail, ending, format)
+        }
+    }
+
+    private mutating func append(
+        _ shown: [Int], of list: ContributorList, _ variable: NameVariable, _ detail: NamesDetail,
+        _ ending: NameListEnding, _ format: NamesFormat
+    ) {
         var isInverted = false
         for (position, index) in shown.enumerated() {
             if position > 0 {
@@ -15,9 +25,10 @@ extension Evaluation {
             }
             let contributor = list.contributors[index]
             isInverted = sortsFirst(contributor.name, position: position, format)
-            output.open(.span(.name(index: index, variable: variable)))
+            output.open(.span(.name(index: index, variable: source(of: variable))))
             append(
-                Decoration(formatting: format.name.formatting, affixes: format.name.affixes)
+                contributor.name.literal.isEmpty
+                    ? format.nameDecoration : Decoration(formatting: format.name.formatting)
             ) {
                 $0.append(contributor.name, isInverted: isInverted, given: detail.given[index] ?? .none, format)
             }
@@ -28,6 +39,7 @@ extension Evaluation {
 
     /// Whether `name-as-sort-order` puts the family name first, with a comma behind it.
     private func sortsFirst(_ name: Name, position: Int, _ format: NamesFormat) -> Bool {
+        guard name.literal.isEmpty, NameOrder.isOrdinary(name, language: reference[.language]) else { return false }
         if state.sortKey != nil { return true }
         switch format.options.nameAsSortOrder {
         case .all: return true

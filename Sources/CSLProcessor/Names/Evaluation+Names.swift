@@ -5,19 +5,32 @@ import DocumentTree
 extension Evaluation {
     /// `cs:names`: the names of its variables, with labels; where there are none, its substitute.
     mutating func append(_ element: NamesElement) {
-        let format = NamesFormat(element, within: substituted, inheriting: area.nameOptions)
-        let lists = element.variables.compactMap { variable -> (NameVariable, ContributorList)? in
-            guard !isSpent(.name(variable)) else { return nil }
+        let hides = state.hidesNames && !hasHiddenNames && state.sortKey == nil
+        let place = output.count
+        if hides { hasHiddenNames = true }
+        appendVisible(element)
+        if hides { output.removeAll(from: place) }
+    }
+
+    private mutating func appendVisible(_ element: NamesElement) {
+        if element.substitute.isEmpty, !hasNames(element) { return calls.hasEmpty = true }
+        let format = NamesFormat(element, within: substituted.last, inheriting: area.nameOptions)
+        var lists: [(NameVariable, ContributorList)] = []
+        for variable in element.variables where !isSpent(.name(variable)) {
             let list = names(variable)
-            return list.contributors.isEmpty ? nil : (variable, list)
+            if !list.contributors.isEmpty { lists.append((variable, list)) }
         }
         guard !lists.isEmpty else {
             calls.hasEmpty = true
-            return appendSubstitute(of: element)
+            let place = output.count
+            appendSubstitute(of: element)
+            // Sorted by how many names there are, works without any come first.
+            let isCounted = state.sortKey != nil && format.options.form == .count && substituted == nil
+            if isCounted, output.count == place { output.append(NumericValue("0").sortText) }
+            return
         }
         let place = output.count
         append(format.decoration) { evaluation in
-            guard !(evaluation.state.hidesNames && evaluation.nameLists.isEmpty) else { return evaluation.skip(lists) }
             if format.options.form == .count { return evaluation.appendCount(of: lists, format) }
             evaluation.output.open(.part(.names))
             evaluation.append(lists, format)
@@ -27,13 +40,18 @@ extension Evaluation {
         if output.count == place { calls.hasEmpty = true }
     }
 
+    private func hasNames(_ element: NamesElement) -> Bool {
+        for variable in element.variables where !names(variable).contributors.isEmpty { return true }
+        return false
+    }
+
     /// The names of a variable. Whoever is both editor and translator is so under either word.
-    func names(_ variable: NameVariable) -> ContributorList {
-        let list = reference[variable]
-        if list.contributors.isEmpty, variable == .editor || variable == .translator {
-            return reference[.editorTranslator]
-        }
-        return list
+    func names(_ variable: NameVariable) -> ContributorList { reference[source(of: variable)] }
+
+    /// The variable that has the names of another.
+    func source(of variable: NameVariable) -> NameVariable {
+        let mayBeBoth = variable == .editor || variable == .translator
+        return mayBeBoth && reference[variable].contributors.isEmpty ? .editorTranslator : variable
     }
 
     /// `form="count"`: how many names would be printed.
@@ -44,12 +62,7 @@ extension Evaluation {
             nameLists.append(PrintedNames(variable: variable, shown: shown, ending: ending))
             count += shown.count
         }
-        output.append(String(count))
-    }
-
-    /// Counts lists as printed, so that those behind them keep their numbers.
-    private mutating func skip(_ lists: [(NameVariable, ContributorList)]) {
-        nameLists += lists.map { PrintedNames(variable: $0.0, shown: [], ending: .complete) }
+        output.append(state.sortKey == nil ? String(count) : NumericValue(String(count)).sortText)
     }
 
     private mutating func append(_ lists: [(NameVariable, ContributorList)], _ format: NamesFormat) {
@@ -89,11 +102,13 @@ extension Evaluation {
             case .never: false
             case .contextual, nil: list.contributors.count > 1 || list.endsWithOthers
             }
+        // Works are sorted by people, whatever these did.
+        let shownLabel = state.sortKey == nil ? format.label : nil
         let start = output.count
-        if let label = format.label, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
         let place = output.count
         append(list, of: variable, format)
         guard output.count > place else { return output.removeAll(from: start) }
-        if let label = format.label, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
     }
 }

@@ -5,7 +5,12 @@ import DocumentTree
 extension Evaluation {
     /// One name in the order of its script and of the style, without what stands between names.
     mutating func append(_ name: Name, isInverted: Bool, given detail: GivenNameDetail, _ format: NamesFormat) {
-        guard name.literal.isEmpty else { return output.append(name.literal) }
+        guard name.literal.isEmpty else {
+            let family = format.name.family
+            return append(Decoration(formatting: family.formatting, textCase: family.textCase)) {
+                $0.append(value: name.literal)
+            }
+        }
         let parts = NameParts(name, detail: detail, format, style: style)
         switch NameOrder(name, isInverted: isInverted, isSortKey: state.sortKey != nil, language: reference[.language])
         {
@@ -75,15 +80,24 @@ extension Evaluation {
             isGlued = parts.isGlued(kind)
             let part = kind.isFamily ? format.name.family : format.name.given
             guard kind != .suffix else {
-                output.append(text)
+                append(value: text)
                 continue
             }
             append(Decoration(formatting: part.formatting, textCase: part.textCase)) {
-                let place = $0.output.count
-                $0.output.append(text)
-                $0.output.markQuotes(from: place)
+                $0.append(value: text)
             }
         }
+    }
+
+    /// A part of a name, which may have markup.
+    private mutating func append(value text: String) {
+        let place = output.count
+        if text.utf8.contains(UInt8(ascii: "<")) {
+            output.append(RichText.inlines(of: text))
+        } else {
+            output.append(text)
+        }
+        output.markQuotes(from: place)
     }
 
     private mutating func append(affixes: Affixes, _ content: (inout Evaluation) -> Void) {

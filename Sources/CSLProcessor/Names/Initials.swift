@@ -9,14 +9,14 @@ struct Initials {
 
     /// `Jean-Luc` → `J.-L.`, `Wayne Xin` → `W. X.`, `J.R.R.` → `J. R. R.`; words in small letters stay: `Guy de`.
     func of(_ given: String) -> String {
-        guard let first = given.unicodeScalars.first, Romanesque.isLetter(first) else { return given }
+        guard let first = given.unicodeScalars.first, Romanesque.isLetter(first) || first == "<" else { return given }
         if !abbreviates { return normalized(given) }
         let words = InitialWord.words(of: given, keepsHyphen: keepsHyphen)
         var text = ""
         for (index, word) in words.enumerated() {
             guard let initial = word.initial else {
                 if !text.isEmpty, text.last != " " { text += " " }
-                text += word.text
+                text += word.tagsBefore + word.text + word.tagsBehind
                 if index < words.count - 1 { text += " " }
                 continue
             }
@@ -24,7 +24,7 @@ struct Initials {
                 text = text.withoutSpacesAtEnd
                 text += "-"
             }
-            text += initial + terminator
+            append(initial, of: word, to: &text)
         }
         return text.withoutSpacesAtEnd
     }
@@ -43,9 +43,20 @@ struct Initials {
                     text = text.withoutSpacesAtEnd + " "
                 }
             }
-            text += isAbbreviated ? word.text + terminator : word.text
+            if isAbbreviated {
+                append(word.text, of: word, to: &text)
+            } else {
+                text += word.tagsBefore + word.text + word.tagsBehind
+            }
         }
         return text.withoutSpacesAtEnd
+    }
+
+    /// An initial with its terminator, of which spaces stand behind markup: `<b>J.</b> `.
+    private func append(_ initial: String, of word: InitialWord, to text: inout String) {
+        guard !word.tagsBehind.isEmpty else { return text += word.tagsBefore + initial + terminator }
+        let sign = terminator.withoutSpacesAtEnd
+        text += word.tagsBefore + initial + sign + word.tagsBehind + terminator.dropFirst(sign.count)
     }
 }
 

@@ -15,15 +15,18 @@ enum NameOrder {
     case givenFirst
 
     init(_ name: Name, isInverted: Bool, isSortKey: Bool, language: [Inline]) {
-        if name.family.isEmpty || Romanesque.contains(name.family) {
-            let tag = language.plainText().prefix(2)
-            if name.hasStaticOrdering || tag == "zh" || tag == "ja" || tag == "vi" || tag == "hu" {
-                self = .familyFirst
-            } else {
-                self = isSortKey ? .sortKey : isInverted ? .inverted : .givenFirst
-            }
+        if Self.isOrdinary(name, language: language) {
+            self = isSortKey ? .sortKey : isInverted ? .inverted : .givenFirst
         } else {
-            self = Romanesque.begins(name.given) ? .familyFirst : .unspaced
+            self = Romanesque.contains(name.family) || Romanesque.begins(name.given) ? .familyFirst : .unspaced
         }
+    }
+
+    /// Whether the order of a name's parts is the style's to choose.
+    static func isOrdinary(_ name: Name, language: [Inline]) -> Bool {
+        guard !name.hasStaticOrdering, name.family.isEmpty || Romanesque.contains(name.family) else { return false }
+        guard !language.isEmpty else { return true }
+        let tag = language.plainText().prefix(2)
+        return tag != "zh" && tag != "ja" && tag != "vi" && tag != "hu"
     }
 }

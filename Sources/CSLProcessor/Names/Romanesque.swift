@@ -11,7 +11,8 @@ enum Romanesque {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A: true
-        case 0x00...0xBF: false
+        // The Hebrew "and" is a letter written together with the next word.
+        case 0x00...0xBF, 0x5D5: false
         case 0xC0...0x24F, 0x370...0x3FF, 0x400...0x52F, 0x590...0x6FF, 0xE01...0xE5B, 0x1E00...0x1FFF: true
         default: false
         }

@@ -18,11 +18,14 @@ package struct TermTable: Sendable, Equatable {
 
     package init() {}
 
+    /// The names of all terms but the ordinals.
+    var names: Set<String> { Set(terms.keys.map(\.name)) }
+
     /// A term in a form, or in the form that stands in for it: `verb-short` → `verb` → `long`, `symbol` → `short` → `long`.
     package func term(_ name: String, form: TermForm = .long) -> Term? {
         var form: TermForm? = form
         while let wanted = form {
-            if let term = terms[Key(name, wanted)] { return term }
+            if let term = terms[Key(TermName.canonical(name), wanted)] { return term }
             form = wanted.fallback
         }
         return nil
