@@ -5,7 +5,6 @@ extension Evaluation {
     /// counts as names; words that are the style's own, such as "Anon.", do not.
     mutating func appendSubstitute(of element: NamesElement) {
         guard !element.substitute.isEmpty else { return }
-        let outer = substituted
         let start = output.count
         let spentBefore = spent.count
         output.open(.part(.names))
@@ -19,9 +18,9 @@ extension Evaluation {
         for candidate in element.substitute {
             let place = output.count
             let before = calls
-            substituted = element
+            substituted.append(element)
             append([candidate])
-            substituted = outer
+            substituted.removeLast()
             if output.count > place || candidate.isFixed { return }
             calls = before
         }

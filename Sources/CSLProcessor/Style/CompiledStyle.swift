@@ -1,8 +1,9 @@
 import Bibliography
 import CSLStyle
 
-/// A style in a language, with what every entry needs looked up once.
-struct CompiledStyle: Sendable {
+/// A style in a language, with what every entry needs looked up once. It never changes, and is an object so that every
+/// evaluation holds it with one reference.
+final class CompiledStyle: Sendable {
     let style: CitationStyle
     /// The words and dates of the language, with what the style says of it laid over.
     let locale: CitationLocale
@@ -46,7 +47,7 @@ struct CompiledStyle: Sendable {
 }
 
 /// `cs:citation` or `cs:bibliography`, as evaluating needs it.
-struct StyleArea: Sendable {
+final class StyleArea: Sendable {
     enum Kind: Sendable {
         case citation, bibliography
     }
@@ -58,6 +59,16 @@ struct StyleArea: Sendable {
     let sort: [SortKey]
     /// Whether the layout prints the year suffix as a variable of its own; else it stands behind the year.
     let printsYearSuffix: Bool
+
+    init(
+        kind: Kind, nameOptions: InheritableNameOptions, layout: Layout, sort: [SortKey], printsYearSuffix: Bool
+    ) {
+        self.kind = kind
+        self.nameOptions = nameOptions
+        self.layout = layout
+        self.sort = sort
+        self.printsYearSuffix = printsYearSuffix
+    }
 }
 
 /// What the caller decides, and not the style.
