@@ -21,6 +21,8 @@ extension Evaluation {
             // The first word of a note or of an entry begins with a capital.
             let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
             let textLanguage = textLanguage
+            var decoration = decoration
+            decoration.isTerm = true
             append(decoration) { evaluation in
                 let place = evaluation.output.count
                 evaluation.append(term: term.name, form: term.form, isPlural: term.isPlural)

@@ -13,7 +13,7 @@ extension Evaluation {
     }
 
     private mutating func appendVisible(_ element: NamesElement) {
-        if element.substitute.isEmpty, !hasNames(element) { return calls.hasEmpty = true }
+        if element.substitute.isEmpty, state.sortKey == nil, !hasNames(element) { return calls.hasEmpty = true }
         let format = NamesFormat(element, within: substituted.last, inheriting: area.nameOptions)
         var lists: [(NameVariable, ContributorList)] = []
         for variable in element.variables where !isSpent(.name(variable)) {
@@ -25,7 +25,7 @@ extension Evaluation {
             let place = output.count
             appendSubstitute(of: element)
             // Sorted by how many names there are, works without any come first.
-            let isCounted = state.sortKey != nil && format.options.form == .count && substituted == nil
+            let isCounted = state.sortKey != nil && format.options.form == .count && substituted.isEmpty
             if isCounted, output.count == place { output.append(NumericValue("0").sortText) }
             return
         }
