@@ -87,6 +87,9 @@ public struct PageImport: Sendable {
             }
             sections.add(found, isFurtherPage: number > 0)
             if repeated > 0 { diagnosticsOfPages[number].append(.alreadyThere(repeated)) }
+            if let first = page.unread.first {
+                diagnosticsOfPages[number].append(.unreadItems(page.unread.count, at: first))
+            }
             if !draft.droppedWords.isEmpty { diagnosticsOfPages[number].append(.droppedWords(draft.droppedWords)) }
             let new = draft.marks.declarations.dropFirst(marks.declarations.count)
             diagnosticsOfPages[number] += new.filter(\.isUnexplained).map(Diagnostic.unexplainedMark)

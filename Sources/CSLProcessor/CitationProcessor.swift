@@ -1,0 +1,78 @@
+package import Bibliography
+package import CSLStyle
+package import DocumentTree
+
+/// Formats works and citations in a style: CSL 1.0.2 for a batch, in which all works and all citations are known at once.
+///
+/// A processor is made once for a style and a language, and may be used for any number of lists.
+package struct CitationProcessor: Sendable {
+    let style: CompiledStyle
+
+    /// `locale` is the whole of a language: its file with its fallbacks, and what the style says of it laid over.
+    package init(
+        _ style: CitationStyle, locale: CitationLocale, language: String, options: ProcessorOptions = ProcessorOptions()
+    ) {
+        self.style = CompiledStyle(style, locale: locale, language: language, options: options)
+    }
+
+    /// The bibliography of the works, in the style's order. A style without `cs:bibliography` prints nothing.
+    package func bibliography(of references: [Reference]) -> [FormattedEntry] {
+        style.bibliography(of: references).map { FormattedEntry($0, style) }
+    }
+
+    /// The citations, each as text.
+    package func citations(_ citations: [Citation], of references: [Reference]) -> [[Inline]] {
+        style.citations(citations, of: references).map { $0.inlines }
+    }
+}
+
+extension CitationProcessor: CitationFormatter {
+    /// The entries in the order given, without the style's own numbers: the list in which they stand counts them.
+    package func format(_ works: [Work]) -> [[Block]] {
+        style.entries(of: works.map(Reference.init)).map { FormattedEntry($0, style).blocks }
+    }
+}
+
+/// An entry of a bibliography.
+package struct FormattedEntry: Sendable, Equatable {
+    /// A part of an entry, and where it stands: `nil` for running text.
+    package struct Part: Sendable, Equatable {
+        package var display: Display?
+        package var inlines: [Inline]
+    }
+
+    /// The `id` of the reference.
+    package var id: String
+    /// The place of the reference in the list that was given.
+    package var index: Int
+    /// Nearly always one; a number in the margin and the text beside it are two.
+    package var parts: [Part]
+}
+
+extension FormattedEntry {
+    /// The entry in lines: running text and the two columns of a hanging label are one line.
+    package var blocks: [Block] {
+        var blocks: [Block] = []
+        var line: [Inline] = []
+        func endLine() {
+            if !line.isEmpty { blocks.append(.paragraph(line, role: .entry)) }
+            line = []
+        }
+        for part in parts {
+            switch part.display {
+            case nil, .rightInline:
+                if !line.isEmpty { line.append(.text(" ")) }
+                line += part.inlines
+            case .leftMargin:
+                endLine()
+                line = part.inlines
+            case .block, .indent:
+                endLine()
+                line = part.inlines
+                endLine()
+            }
+        }
+        endLine()
+        return blocks
+    }
+}
