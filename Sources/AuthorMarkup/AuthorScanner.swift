@@ -22,6 +22,8 @@ extension AuthorScanner {
         }
         for word in words where matches(word, at: start) {
             let end = start + word.utf8CodeUnitCount
+            // `Brandon And` is a name.
+            guard end < bytes.count || bytes[start] >= UInt8(ascii: "a") else { continue }
             let ends = end == bytes.count || bytes[end] == UInt8(ascii: "{") || bytes[end] == UInt8(ascii: ",")
             guard ends || endOfSpace(from: end) > end else { continue }
             if bytes[start] != UInt8(ascii: "e") || lengthOfEtAl(at: start) == nil { return word.utf8CodeUnitCount }
