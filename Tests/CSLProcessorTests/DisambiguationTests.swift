@@ -97,7 +97,7 @@ import Testing
             #"et-al-min="3" et-al-use-first="1" disambiguate-add-names="true" disambiguate-add-givenname="true" "#
                 + #"disambiguate-add-year-suffix="true""#, Self.layout(#"form="short""#))
         let works = (0..<2_000).map { "Doe, A; Roe, B; Name\($0 % 100), C | 1999 | X" }
-        let states = style.compiled.states(of: SampleStyle.works(works), citedIn: [])
+        let states = style.compiled.states(of: SampleStyle.works(works), forCites: true)
         #expect(states[0].yearSuffix == "a")
         #expect(Set(states.map(\.yearSuffix)).count == 20)
     }

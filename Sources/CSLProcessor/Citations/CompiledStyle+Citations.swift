@@ -6,7 +6,7 @@ import Parallelism
 extension CompiledStyle {
     /// The citations, finished. Cites of works that are not in the list are left out.
     func citations(_ citations: [Citation], of references: [Reference]) -> [Output] {
-        let states = states(of: references, citedIn: citations)
+        let states = states(of: references, forCites: true)
         let places = Dictionary(references.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let ordered = Parallel.map(citations) { inOrder($0, references, states, places) }
         return Parallel.map(positioned(ordered)) { citation in

@@ -17,6 +17,8 @@ final class CompiledStyle: Sendable {
     let bibliography: StyleArea
     /// Whether labels such as `Doe65` are printed.
     let printsLabels: Bool
+    /// Whether entries of the bibliography have year suffixes or conditions on `disambiguate`.
+    let entriesTellApart: Bool
     /// Whether cites have conditions on `disambiguate`.
     let testsDisambiguation: Bool
 
@@ -34,6 +36,9 @@ final class CompiledStyle: Sendable {
         printsLabels =
             style.prints(.citationLabel, in: style.citation.layout.elements)
             || style.prints(.citationLabel, in: style.bibliography?.layout.elements ?? [])
+        entriesTellApart =
+            style.citation.disambiguateAddYearSuffix
+            || style.testsDisambiguation(in: style.bibliography?.layout.elements ?? [])
         testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
