@@ -36,23 +36,57 @@ struct BibTeXReader: PageReader {
         page.comments = parser.syntax.comments
         var reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
         let parents = reader.parents
-        let entries = parser.syntax.entries.filter {
-            !BibTeXTable.containers.contains($0.type) && !parents.contains($0.key)
-        }
+        let entries = parser.syntax.entries.filter { !BibTeXTable.containers.contains($0.type) }
         page.entries.reserveCapacity(entries.count)
         var unknownTypes: Set<String> = []
         var suggestions = SuggestionBudget()
+        var books: [(index: Int, entry: PageEntry)] = []
         for entry in entries {
             if BibTeXTable.type(of: entry.type) == nil, unknownTypes.insert(entry.type).inserted {
                 diagnostics.append(.unknownEntryType(entry, &suggestions))
             }
-            page.entries.append(reader.read(entry))
+            let read = reader.read(entry)
+            if parents.contains(entry.key) {
+                books.append((page.entries.count, read))
+                continue
+            }
+            page.entries.append(read)
             for statement in reader.legends(of: entry) {
                 page.legends.append(PageLegend(statement, scope: .entry(page.entries.count - 1)))
             }
         }
         diagnostics += reader.values.diagnostics
+        addEdited(books, to: &page)
         return page
+    }
+}
+
+extension BibTeXReader {
+    /// Adds the books that whoever most entries are by has edited: they are works, too.
+    private func addEdited(_ books: [(index: Int, entry: PageEntry)], to page: inout SourcePage) {
+        guard !books.isEmpty else { return }
+        var counts: [NameKey: Int] = [:]
+        for entry in page.entries {
+            for key in Set(entry.work.authors.contributors.map { NameKey($0.name) }) { counts[key, default: 0] += 1 }
+        }
+        guard let most = counts.max(by: { $0.value < $1.value }), most.value > 1, 2 * most.value >= page.entries.count
+        else { return }
+        let edited = books.filter { $0.entry.work.editors.contributors.contains { NameKey($0.name) == most.key } }
+        var next = 0
+        var entries: [PageEntry] = []
+        var places: [Int] = []
+        for (index, entry) in page.entries.enumerated() {
+            while next < edited.count, edited[next].index <= index {
+                entries.append(edited[next].entry)
+                next += 1
+            }
+            places.append(entries.count)
+            entries.append(entry)
+        }
+        page.entries = entries + edited[next...].map(\.entry)
+        for index in page.legends.indices {
+            if case .entry(let entry) = page.legends[index].scope { page.legends[index].scope = .entry(places[entry]) }
+        }
     }
 }
 
