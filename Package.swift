@@ -75,10 +75,14 @@ let package = Package(
             "PageSource",
             [
                 "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
         module(
-            "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+            "Linting",
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Parallelism",
+            ]),
         module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
         module(
             "Importing",

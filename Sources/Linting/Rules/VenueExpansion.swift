@@ -20,14 +20,12 @@ extension LintRule {
         ]
     ) { context, findings in
         for entry in context.page.entries {
-            for field in entry.fields
-            where ["venue", "booktitle", "journal", "journaltitle"].contains(field.name) && field.text.contains("(") {
-                guard let name = ExpandedName(field.text), let venue = VenueNameTable.byShort[name.short],
-                    !name.fits(venue)
-                else { continue }
+            for field in entry.fields where field.isVenue && field.text.utf8.contains(UInt8(ascii: "(")) {
+                guard let name = ExpandedName(field.text), !name.fitsVenue else { continue }
                 findings.add(
                     "\(name.short) does not stand for “\(name.full)”", at: field.range,
-                    help: "It is known as the one on “\(venue.names[0])”. Correct the name or the letters in brackets.")
+                    help: "It is known as the one on “\(name.venue.names[0])”. "
+                        + "Correct the name or the letters in brackets.")
             }
         }
     }
@@ -44,6 +42,8 @@ private struct ExpandedName {
     var full: String
     /// The letters in brackets, without the year.
     var short: String
+    /// What they are known to stand for.
+    var venue: VenueNameTable.Venue
 
     init?(_ text: String) {
         guard let open = text.firstIndex(of: "(") else { return nil }
@@ -51,6 +51,8 @@ private struct ExpandedName {
         let letters = inside.prefix { $0.isLetter || $0 == "-" }
         guard inside[letters.endIndex...].allSatisfy({ $0.isNumber || " '’-".contains($0) }) else { return nil }
         short = String(letters)
+        guard let venue = VenueNameTable.byShort[short] else { return nil }
+        self.venue = venue
         full = text[..<open].split { $0.isWhitespace }.joined(separator: " ")
         let lower = full.lowercased()
         // A workshop at a meeting has a name of its own.
@@ -59,7 +61,7 @@ private struct ExpandedName {
         else { return nil }
     }
 
-    func fits(_ venue: VenueNameTable.Venue) -> Bool {
+    var fitsVenue: Bool {
         let words = Self.words(full)
         return venue.names.contains { name in
             Self.words(name).allSatisfy { word in
