@@ -1,6 +1,7 @@
 import AuthorMarkup
 import Bibliography
 import PageModel
+import Parallelism
 import SourceDiagnostics
 import Surfaces
 
@@ -34,24 +35,29 @@ struct BibTeXReader: PageReader {
         diagnostics += parser.diagnostics
         var page = SourcePage(format: format)
         page.comments = parser.syntax.comments
-        var reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
+        let reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
         let parents = reader.parents
         let entries = parser.syntax.entries.filter {
             !BibTeXTable.containers.contains($0.type) && !parents.contains($0.key)
         }
-        page.entries.reserveCapacity(entries.count)
         var unknownTypes: Set<String> = []
         var suggestions = SuggestionBudget()
-        for entry in entries {
-            if BibTeXTable.type(of: entry.type) == nil, unknownTypes.insert(entry.type).inserted {
-                diagnostics.append(.unknownEntryType(entry, &suggestions))
-            }
-            page.entries.append(reader.read(entry))
-            for statement in reader.legends(of: entry) {
-                page.legends.append(PageLegend(statement, scope: .entry(page.entries.count - 1)))
-            }
+        for entry in entries where BibTeXTable.type(of: entry.type) == nil {
+            guard unknownTypes.insert(entry.type).inserted else { continue }
+            diagnostics.append(.unknownEntryType(entry, &suggestions))
         }
-        diagnostics += reader.values.diagnostics
+        let slices = Parallel.mapSlices(count: entries.count) { reader.read(entries[$0]) }
+        page.entries.reserveCapacity(entries.count)
+        var unknownNames = reader.values.unknownNames
+        for slice in slices {
+            page.legends += slice.legends.map { PageLegend($0.statement, scope: .entry(page.entries.count + $0.entry)) }
+            page.entries += slice.entries
+            unknownNames += slice.unknownNames
+        }
+        var names: Set<String> = []
+        for unknown in unknownNames where names.insert(unknown.name).inserted {
+            diagnostics.append(.unknownString(written: source.bytes[unknown.place]))
+        }
         return page
     }
 }
@@ -66,5 +72,14 @@ extension Diagnostic {
             "`@\(entry.type.prefix(40))` is no type of entry that BibTeX or biblatex knows",
             at: .range(entry.range.lowerBound..<entry.range.lowerBound + 1),
             help: nearest.map { "Did you mean @\($0)?" } ?? "It is taken for @misc.")
+    }
+
+    fileprivate static func unknownString(written: ArraySlice<UInt8>) -> Diagnostic {
+        let written = (place: written.startIndex..<written.endIndex, text: String(decoding: written, as: UTF8.self))
+        let shown = String(written.text.prefix(40))
+        return Diagnostic(
+            "unknown-string", .warning, "no `@string` defines `\(shown)`", at: .range(written.place),
+            help: "Text stands in braces: {\(shown)}",
+            fixes: [Fix(.unsafe, "put it in braces", [TextEdit(written.place, "{\(written.text)}")])])
     }
 }
