@@ -64,6 +64,7 @@ extension Work {
 extension Name {
     /// Whether two names can be one person's: spelt alike but for case, accents and hyphens, or one of them shortened.
     public func mayBe(_ other: Name) -> Bool {
+        if self == other { return true }
         // `Vincenzo De Martino` and `De Martino, Vincenzo` are split at different places.
         if hasSameWords(as: other) { return true }
         let families = (NameFolding.folded(fullFamily), NameFolding.folded(other.fullFamily))
