@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import PageModel
 import SourceDiagnostics
 
@@ -33,10 +34,12 @@ extension LintRule {
 
 /// `International Conference on Machine Learning (ICML 2024)`
 private struct ExpandedName {
-    private static let kinds = [
+    private static let kinds = WordSearch([
         "conference", "congress", "meeting", "symposium", "proceedings", "transactions", "journal", "advances",
         "convention",
-    ]
+    ])
+    /// A workshop at a meeting has a name of its own.
+    private static let otherKinds = WordSearch(["workshop", "tutorial", "companion"])
 
     /// What stands before the brackets.
     var full: String
@@ -54,11 +57,7 @@ private struct ExpandedName {
         guard let venue = VenueNameTable.byShort[short] else { return nil }
         self.venue = venue
         full = text[..<open].split { $0.isWhitespace }.joined(separator: " ")
-        let lower = full.lowercased()
-        // A workshop at a meeting has a name of its own.
-        guard !lower.contains("workshop"), !lower.contains("tutorial"), !lower.contains("companion"),
-            Self.kinds.contains(where: lower.contains)
-        else { return nil }
+        guard Self.kinds.isAny(in: full), !Self.otherKinds.isAny(in: full) else { return nil }
     }
 
     var fitsVenue: Bool {
@@ -70,15 +69,13 @@ private struct ExpandedName {
         }
     }
 
+    private static let smallWords: Set<String> = ["and", "for", "in", "of", "on", "the", "with", "from"]
+
     /// The words of a name, those that every name has left out.
     private static func words(_ text: String) -> [(text: String, isAbbreviation: Bool)] {
-        let text = String(text.map { $0 == "-" || $0 == "/" || $0 == "," || $0 == ":" ? " " : $0 })
-        return text.split { $0.isWhitespace }.compactMap { word in
-            let letters = String(decoding: NameFolding.folded(String(word)), as: UTF8.self)
-            if letters.isEmpty || ["and", "for", "in", "of", "on", "the", "with", "from"].contains(letters) {
-                return nil
-            }
-            return (letters, word.hasSuffix("."))
+        text.utf8.split { " -/,:".utf8.contains($0) }.compactMap { word in
+            let letters = String(decoding: NameFolding.folded(String(Substring(word))), as: UTF8.self)
+            return letters.isEmpty || smallWords.contains(letters) ? nil : (letters, word.last == UInt8(ascii: "."))
         }
     }
 }

@@ -324,26 +324,4 @@ struct EntryAssembly {
             page.work.abstract.append(.paragraph(entry.text.inlines(line), role: nil))
         }
     }
-
-    private func type(of page: PageEntry) -> WorkType {
-        let venue = page.field("venue")?.text.lowercased() ?? ""
-        if venue.contains("thesis") || venue.contains("dissertation") { return .thesis }
-        if venue.contains("arxiv") || venue.contains("preprint") || venue.contains("submitted")
-            || venue.contains("under review") || venue.contains("biorxiv")
-        {
-            return .article
-        }
-        if !page.work.volume.isEmpty
-            || ["journal", "transactions", "letters", "annals", "magazine"].contains(where: venue.contains)
-        {
-            return .articleJournal
-        }
-        if ["conference", "proceedings", "symposium", "workshop", "meeting", "findings", "congress"].contains(
-            where: venue.contains)
-            || !page.work.venues.isEmpty && VenueParser.acronym((page.field("venue")?.text ?? "")[...]).0 != nil
-        {
-            return .paperConference
-        }
-        return venue.isEmpty ? .document : .articleJournal
-    }
 }

@@ -148,9 +148,10 @@ struct BibTeXValues {
 
     /// Whether TeX would print the bytes as they are, and no space of them is superfluous.
     func isPlain(_ range: Range<Int>) -> Bool {
+        let plainBytes = Self.plainBytes
         var wasSpace = true
         for byte in bytes[range] {
-            guard Self.plainBytes[Int(byte)], !(byte == 0x20 && wasSpace) else { return false }
+            guard plainBytes[Int(byte)], !(byte == 0x20 && wasSpace) else { return false }
             wasSpace = byte == 0x20
         }
         return !wasSpace || range.isEmpty
