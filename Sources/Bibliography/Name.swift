@@ -12,6 +12,9 @@ public struct Name: Sendable, Hashable {
     public var suffix: String
     /// Whether a comma stands before the suffix: `King, Jr.` against `King III`.
     public var hasCommaSuffix: Bool
+    /// Whether the family name stands first in every form, with no comma behind it: `Ngo Thanh Hai` (CSL-JSON
+    /// `static-ordering`).
+    public var hasStaticOrdering: Bool
     /// The whole name of a group or of a person with one name only: `World Health Organization`, `Mausam`; empty otherwise.
     public var literal: String
     /// The name as its source has it, in given-first order, for styles that print names as written: `Z.Y. Xie`, `高泽峰`.
@@ -19,7 +22,8 @@ public struct Name: Sendable, Hashable {
 
     public init(
         given: String = "", family: String = "", droppingParticle: String = "", nonDroppingParticle: String = "",
-        suffix: String = "", hasCommaSuffix: Bool = false, literal: String = "", asWritten: String
+        suffix: String = "", hasCommaSuffix: Bool = false, hasStaticOrdering: Bool = false, literal: String = "",
+        asWritten: String
     ) {
         self.given = given
         self.family = family
@@ -27,6 +31,7 @@ public struct Name: Sendable, Hashable {
         self.nonDroppingParticle = nonDroppingParticle
         self.suffix = suffix
         self.hasCommaSuffix = hasCommaSuffix
+        self.hasStaticOrdering = hasStaticOrdering
         self.literal = literal
         self.asWritten = asWritten
     }

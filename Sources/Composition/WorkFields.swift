@@ -137,9 +137,11 @@ struct WorkFields: FieldSource {
         return [name, year("")].filter { !$0.isEmpty }.joined(by: ", ")
     }
 
+    /// The year behind a venue's short name; in the format `other` only where it is not the work's own.
     private func venueYear(_ format: String) -> String {
         guard let first = work.venues.first, let year = first.year ?? work.date?.start.year else { return "" }
-        return first.short.isEmpty ? "" : shortened(year, format)
+        if first.short.isEmpty || format == "other" && year == work.date?.start.year { return "" }
+        return shortened(year, format)
     }
 
     private func shortened(_ year: Int, _ format: String) -> String {

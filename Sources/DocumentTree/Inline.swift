@@ -31,6 +31,8 @@ public enum SpanRole: Sendable, Equatable {
     /// The name of the person whose document this is; marks may stand inside it or behind it.
     case ownName
     case title, containerTitle, year, date, venue, award, note, label
+    /// Words whose letters keep their case, whatever text case a citation style asks for: `iPhone`, `pH`.
+    case noCase
     /// The "et al." of a shortened list.
     case etAl
     /// What the signs mean.
@@ -39,11 +41,6 @@ public enum SpanRole: Sendable, Equatable {
     case links
     /// A work mentioned in prose by `[@id]`: empty until the document is composed.
     indirect case mention(id: String)
-}
-
-/// CSL's name variables, as far as works have them.
-public enum NameVariable: Sendable, Equatable {
-    case author, editor
 }
 
 /// The sign of a role behind an author's name.

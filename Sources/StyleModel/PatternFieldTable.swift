@@ -20,7 +20,7 @@ package struct PatternFieldTable: Sendable {
         plain(["authors"]) + labelled(["editors"]) + linked(["title", "short"]) + plain(["title-note"])
             + plain(["venue", "venue-short", "venue-any", "venue-dated", "title-short", "editor-label"])
             + [
-                ("venue-year", .words(["yy"])), ("date", .date), ("year", .words(["yy"])),
+                ("venue-year", .words(["yy", "other"])), ("date", .date), ("year", .words(["yy"])),
                 ("links", .words(["all"])), ("abstract", .words(["folded"])), ("summary", .words(["folded"])),
             ]
             + plain(["award", "status", "presentation", "note", "badges", "venue-badge", "particulars", "label"])

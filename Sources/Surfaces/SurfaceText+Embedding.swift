@@ -9,29 +9,34 @@ extension SurfaceText {
         self = surface == .plain ? outer : SurfaceText(outer.bytes, outer.bytes.indices, surface).moved(through: outer)
     }
 
-    /// Texts one behind the other with a space between that stands nowhere in the file.
+    /// Texts one behind the other with something between them, which stands for what the file has there; empty ones are left out.
     public static func joined(_ parts: [SurfaceText], separator: String = " ") -> SurfaceText {
-        var whole = SurfaceText(sourceRange: 0..<0)
-        for part in parts where !part.bytes.isEmpty {
-            if whole.bytes.isEmpty {
-                whole.sourceRange = part.sourceRange
-            } else {
-                let end = whole.sourceRange.upperBound
-                whole.origins.append(Origin(start: whole.bytes.count, source: end..<end))
-                whole.bytes += Array(separator.utf8)
-            }
-            let offset = whole.bytes.count
-            whole.bytes += part.bytes
-            whole.origins += part.origins.map { Origin(start: $0.start + offset, source: $0.source, form: $0.form) }
-            whole.spans += part.spans.map { span in
-                SurfaceSpan(
-                    span.kind, span.range.lowerBound + offset..<span.range.upperBound + offset, opening: span.opening,
-                    closing: span.closing)
-            }
-            let (old, new) = (whole.sourceRange, part.sourceRange)
-            whole.sourceRange = min(old.lowerBound, new.lowerBound)..<max(old.upperBound, new.upperBound)
-        }
+        lines(parts.filter { !$0.bytes.isEmpty }, separator: separator)
+    }
+
+    /// Texts one below the other, empty ones too.
+    public static func lines(_ texts: [SurfaceText], separator: String = "\n") -> SurfaceText {
+        guard var whole = texts.first else { return SurfaceText(sourceRange: 0..<0) }
+        for text in texts.dropFirst() { whole.append(text, behind: separator) }
         return whole
+    }
+
+    /// Parts need not stand in the file in the order in which they are joined.
+    private mutating func append(_ part: SurfaceText, behind separator: String) {
+        let end = sourceRange.upperBound
+        if !separator.isEmpty {
+            origins.append(Origin(start: bytes.count, source: end..<max(end, part.sourceRange.lowerBound)))
+            bytes += Array(separator.utf8)
+        }
+        let offset = bytes.count
+        bytes += part.bytes
+        origins += part.origins.map { Origin(start: $0.start + offset, source: $0.source, form: $0.form) }
+        spans += part.spans.map { span in
+            SurfaceSpan(
+                span.kind, span.range.lowerBound + offset..<span.range.upperBound + offset, opening: span.opening,
+                closing: span.closing)
+        }
+        sourceRange = min(sourceRange.lowerBound, part.sourceRange.lowerBound)..<max(end, part.sourceRange.upperBound)
     }
 
     /// The same text, its places moved from the text in which it stands to the file from which that comes.

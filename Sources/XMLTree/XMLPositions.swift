@@ -13,6 +13,8 @@ final class XMLPositions {
 
     /// Of elements and texts; a node's `_private` is its index here plus one. A text has its bytes as `opening`.
     private(set) var places: [Place] = []
+    /// The first mistake in XML that libxml2 cannot read over.
+    private(set) var problem: XMLProblem?
     private let bytes: UnsafeBufferPointer<UInt8>
     private let context: xmlParserCtxtPtr
     private let isHTML: Bool
@@ -99,6 +101,15 @@ final class XMLPositions {
             while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         }
         return end
+    }
+
+    /// libxml2 complains.
+    func complain(_ level: xmlErrorLevel, _ message: UnsafePointer<CChar>?) {
+        guard level == XML_ERR_FATAL, problem == nil else { return }
+        var words = message.map { String(cString: $0) } ?? ""
+        while words.last?.isNewline == true { words.removeLast() }
+        let kind: XMLProblem.Kind = words.hasPrefix("Excessive depth") ? .nestedTooDeeply : .notWellFormed
+        problem = XMLProblem(kind, words, at: offset)
     }
 
     /// A comment or the like has been passed, or white space that is left out.
@@ -224,7 +235,13 @@ extension XMLPositions {
             xmlSAX2Characters(pointer, text, count)
             XMLPositions.of(pointer)?.characters(text, count)
         }
-        if !isHTML { sax.pointee.ignorableWhitespace = sax.pointee.characters }
+        if !isHTML {
+            sax.pointee.ignorableWhitespace = sax.pointee.characters
+            sax.pointee.serror = { pointer, error in
+                guard let error else { return }
+                XMLPositions.of(pointer)?.complain(error.pointee.level, error.pointee.message)
+            }
+        }
         if isHTML {
             sax.pointee.cdataBlock = { pointer, text, count in
                 xmlSAX2CDataBlock(pointer, text, count)

@@ -9,10 +9,13 @@ public enum XMLTree {
     public static let nestingLimit = 200
 
     /// The root element of an XML text in UTF-8; `nil` for a text that is not well-formed. Ranges are bytes of the text.
-    public static func parseXML(_ bytes: some Sequence<UInt8>) -> XMLElement? {
+    public static func parseXML(_ bytes: some Sequence<UInt8>) -> XMLElement? { try? readXML(bytes) }
+
+    /// As ``parseXML(_:)``, with the reason and the place of it where there is no root element.
+    public static func readXML(_ bytes: some Sequence<UInt8>) throws(XMLProblem) -> XMLElement {
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let layout = XML_PARSE_NOCDATA.rawValue
-        return parse(bytes, isHTML: false) { context, start, count in
+        return try parse(bytes, isHTML: false) { context, start, count in
             xmlCtxtReadMemory(context, start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options | layout)))
         }
     }
@@ -21,7 +24,7 @@ public enum XMLTree {
     /// for an empty text. Ranges are bytes of the text; those of tags that the parser has put in are empty.
     public static func parseHTML(_ bytes: some Sequence<UInt8>) -> XMLElement? {
         let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        return parse(bytes, isHTML: true) { context, start, count in
+        return try? parse(bytes, isHTML: true) { context, start, count in
             htmlCtxtReadMemory(context, start, count, nil, "UTF-8", CInt(bitPattern: UInt32(options)))
         }
     }
@@ -31,35 +34,41 @@ public enum XMLTree {
     private static func parse(
         _ sequence: some Sequence<UInt8>, isHTML: Bool,
         read: (xmlParserCtxtPtr, UnsafePointer<CChar>, CInt) -> xmlDocPtr?
-    ) -> XMLElement? {
+    ) throws(XMLProblem) -> XMLElement {
         _ = initialization
         let bytes = Array(sequence)
         // libxml2 would skip the mark without counting it.
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard bytes.count > start, let count = CInt(exactly: bytes.count - start),
             let context = isHTML ? htmlNewParserCtxt() : xmlNewParserCtxt()
-        else { return nil }
+        else { throw XMLProblem(.notWellFormed, bytes.count > start ? "too long" : "empty", at: 0) }
         defer { xmlFreeParserCtxt(context) }
-        return bytes.withUnsafeBufferPointer { buffer -> XMLElement? in
+        let result = bytes.withUnsafeBufferPointer { buffer -> Result<XMLElement, XMLProblem> in
             let text = UnsafeBufferPointer(rebasing: buffer[start...])
             guard let first = UnsafeRawPointer(text.baseAddress)?.assumingMemoryBound(to: CChar.self) else {
-                return nil
+                return .failure(XMLProblem(.notWellFormed, "empty", at: 0))
             }
             let positions = XMLPositions(text, context, isHTML: isHTML)
             positions.install()
-            guard let document = withExtendedLifetime(positions, { read(context, first, count) }) else { return nil }
+            let document = withExtendedLifetime(positions) { read(context, first, count) }
             defer { xmlFreeDoc(document) }
-            return xmlDocGetRootElement(document).flatMap {
-                XMLElement($0, positions, shift: start, depth: 1)
+            guard let document, let root = xmlDocGetRootElement(document) else {
+                return .failure((positions.problem ?? XMLProblem(.notWellFormed, "", at: 0)).shifted(by: start))
             }
+            return Result { () throws(XMLProblem) in try XMLElement(root, positions, shift: start, depth: 1) }
         }
+        return try result.get()
     }
 }
 
 extension XMLElement {
-    /// Copies an element of libxml2's; `nil` where it is nested too deeply.
-    fileprivate init?(_ node: xmlNodePtr, _ positions: XMLPositions, shift: Int, depth: Int) {
-        guard depth <= XMLTree.nestingLimit else { return nil }
+    /// Copies an element of libxml2's, unless it is nested too deeply.
+    fileprivate init(
+        _ node: xmlNodePtr, _ positions: XMLPositions, shift: Int, depth: Int
+    ) throws(XMLProblem) {
+        guard depth <= XMLTree.nestingLimit else {
+            throw XMLProblem(.nestedTooDeeply, "", at: (positions.place(of: node)?.opening.lowerBound ?? 0) + shift)
+        }
         self.init(name: String(node.pointee.name))
         if let place = positions.place(of: node) {
             line = place.line
@@ -73,7 +82,7 @@ extension XMLElement {
         }
         for child in siblings(from: node.pointee.children) {
             if child.pointee.type == XML_ELEMENT_NODE {
-                guard let element = XMLElement(child, positions, shift: shift, depth: depth + 1) else { return nil }
+                let element = try XMLElement(child, positions, shift: shift, depth: depth + 1)
                 children.append(.element(element))
             } else if let text = child.text {
                 append(text: text, positions.place(of: child)?.opening.shifted(by: shift))

@@ -36,7 +36,7 @@ import Testing
             "DocumentTree", "SourceDiagnostics", "Parallelism",
         ],
         "ReferenceSource": ["JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism"],
-        "CSLStyle": ["XMLTree", "Bibliography", "SourceDiagnostics"],
+        "CSLStyle": ["XMLTree", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "CSLProcessor": ["CSLStyle", "Bibliography", "DocumentTree", "Parallelism"],
         "Composition": ["ProfileModel", "StyleModel", "Bibliography", "DocumentTree", "Parallelism"],
         "Rendering": ["DocumentTree", "Parallelism", "Mustache"],

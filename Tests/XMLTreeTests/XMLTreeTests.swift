@@ -45,6 +45,26 @@ import XMLTree
         #expect(XMLTree.parseXML(Array(text.utf8)) == nil)
     }
 
+    @Test(arguments: [
+        ("<a>\n<b></a>", "tag mismatch", 10...12), ("<a>\n<b x=1/></a>", "expected", 9...9),
+        ("<a>&unknown;</a>", "not defined", 4...12), ("<a>", "", 3...3), ("", "empty", 0...0),
+        ("\u{FEFF}<a></b>", "tag mismatch", 9...10),
+    ])
+    func saysWhatIsNotWellFormed(text: String, words: String, offsets: ClosedRange<Int>) {
+        let problem = #expect(throws: XMLProblem.self) { try XMLTree.readXML(Array(text.utf8)) }
+        #expect(problem?.kind == .notWellFormed)
+        #expect(words.isEmpty || problem?.message.contains(words) == true, "\(problem?.message ?? "")")
+        #expect(offsets.contains(problem?.offset ?? -1), "\(problem?.offset ?? -1)")
+    }
+
+    @Test(arguments: [XMLTree.nestingLimit + 1, 100_000])
+    func saysWhatIsNestedTooDeeply(count: Int) {
+        let text = String(repeating: "<i>", count: count) + String(repeating: "</i>", count: count)
+        let problem = #expect(throws: XMLProblem.self) { try XMLTree.readXML(Array(text.utf8)) }
+        #expect(problem?.kind == .nestedTooDeeply)
+        #expect((600...900).contains(problem?.offset ?? 0))
+    }
+
     @Test func entitiesAreNotExpanded() throws {
         let text = """
             <!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY file SYSTEM "file:///etc/passwd">]><a b="&x;">&x;&file;</a>

@@ -14,7 +14,7 @@ struct EntryAssembly {
 
     func assembled() -> PageEntry {
         var work = Work(id: "", type: .document)
-        work.title = entry.text.inlines(title)
+        work.title = entry.text.inlines(title, as: .part)
         var page = PageEntry(range: entry.text.sourceRange, work: work)
         page.fields.append(field("title", title))
         if let authors {
@@ -111,9 +111,9 @@ struct EntryAssembly {
             let text = entry.string(award)
             page.fields.append(field("award", award))
             if VenueLikeness.isPresentation(text) {
-                page.work.presentation = entry.text.inlines(award)
+                page.work.presentation = entry.text.inlines(award, as: .part)
             } else {
-                page.work.awards.append(entry.text.inlines(award))
+                page.work.awards.append(entry.text.inlines(award, as: .part))
             }
         }
     }
@@ -188,7 +188,7 @@ struct EntryAssembly {
     private func appendNote(to page: inout PageEntry) {
         guard let range = noteRange() else { return }
         page.fields.append(field("note", range))
-        page.work.titleNote = entry.text.inlines(range)
+        page.work.titleNote = entry.text.inlines(range, as: .part)
     }
 
     // MARK: Venue and date
@@ -321,7 +321,7 @@ struct EntryAssembly {
             guard !line.overlaps(title), authors.map({ !line.overlaps($0) }) ?? true, index > 0 else { continue }
             guard page.field("venue").map({ !$0.range.overlaps(entry.text.source(of: line)) }) ?? true else { continue }
             page.fields.append(field("abstract", line))
-            page.work.abstract.append(.paragraph(entry.text.inlines(line), role: nil))
+            page.work.abstract.append(.paragraph(entry.text.inlines(line, as: .part), role: nil))
         }
     }
 }

@@ -63,8 +63,9 @@ extension [UInt8] {
 
     func last(of range: Range<Int>) -> UInt8? { range.isEmpty ? nil : self[range.upperBound - 1] }
 
-    /// A range without white space and no-break spaces at its ends.
+    /// A range without white space and no-break spaces at its ends. What lies beyond the text is left out.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: indices)
         var start = range.lowerBound
         var end = range.upperBound
         while start < end {

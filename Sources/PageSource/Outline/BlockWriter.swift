@@ -15,7 +15,7 @@ struct BlockWriter {
             block = .code(String(decoding: leaf.text.bytes, as: UTF8.self))
         } else {
             let range = leaf.text.bytes.trimmed(leaf.text.bytes.indices)
-            let inlines = leaf.text.inlines(range, isWhole: true)
+            let inlines = leaf.text.inlines(range, as: .block)
             guard !inlines.isEmpty else { return }
             block = .paragraph(inlines, role: nil)
         }

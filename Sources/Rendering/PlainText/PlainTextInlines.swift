@@ -77,7 +77,8 @@ struct PlainTextInlines {
             (isName, isOwnName, isLinkRow) = outer
             return
         case .links: isLinkRow = true
-        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .etAl, .legend, .mention: break
+        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .noCase, .etAl, .legend, .mention:
+            break
         }
         add(inner)
         (isName, isOwnName, isLinkRow) = outer

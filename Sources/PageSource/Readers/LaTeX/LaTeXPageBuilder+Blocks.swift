@@ -74,9 +74,7 @@ extension LaTeXPageBuilder {
         }
     }
 
-    func inlines(_ text: SurfaceText) -> [Inline] {
-        text.inlines(text.bytes.indices, isWhole: true)
-    }
+    func inlines(_ text: SurfaceText) -> [Inline] { text.inlines(as: .block) }
 }
 
 extension SurfaceText {

@@ -1,0 +1,43 @@
+import Bibliography
+import CSLStyle
+import Parallelism
+
+extension CompiledStyle {
+    /// The entries of all works in the style's order.
+    func bibliography(of references: [Reference], citedIn citations: [Citation] = []) -> [BibliographyEntry] {
+        guard style.bibliography != nil else { return [] }
+        let states = states(of: references, citedIn: citations)
+        let order = bibliographyOrder(of: references, states)
+        var entries = Parallel.map(order) { entry(of: references[$0], at: $0, states[$0]) }
+            .filter { !$0.output.isEmpty }
+        substituteSubsequentAuthors(in: &entries, references)
+        return Parallel.map(entries) { entry in
+            var entry = entry
+            entry.output.removeSpacesAtEnd()
+            entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
+            return entry
+        }
+    }
+
+    private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {
+        var evaluation = Evaluation(style: self, area: bibliography, reference: reference, state: state)
+        evaluation.appendEntry(secondFieldAligned: style.bibliography?.secondFieldAlign != nil)
+        return BibliographyEntry(
+            id: reference.id, reference: index, output: evaluation.output, nameLists: evaluation.nameLists)
+    }
+
+    /// Where works stand in the bibliography: by its sort keys, else as they are given.
+    func bibliographyOrder(of references: [Reference], _ states: [CiteState]) -> [Int] {
+        sorted(Array(references.indices), of: references, by: style.bibliography?.sort ?? [], in: bibliography, states)
+    }
+
+    /// What is known of each work once all are seen: its number, its year suffix, what disambiguation adds.
+    func states(of references: [Reference], citedIn citations: [Citation]) -> [CiteState] {
+        var states = [CiteState](repeating: CiteState(), count: references.count)
+        for index in states.indices { states[index].citationNumber = index + 1 }
+        for (number, index) in bibliographyOrder(of: references, states).enumerated() {
+            states[index].citationNumber = number + 1
+        }
+        return disambiguated(states, of: references, citedIn: citations)
+    }
+}

@@ -1,2 +1,0 @@
-/// Evaluates a citation style over references, to inlines with roles left in.
-enum CSLProcessor {}

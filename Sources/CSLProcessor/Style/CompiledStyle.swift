@@ -1,0 +1,72 @@
+import Bibliography
+import CSLStyle
+
+/// A style in a language, with what every entry needs looked up once.
+struct CompiledStyle: Sendable {
+    let style: CitationStyle
+    /// The words and dates of the language, with what the style says of it laid over.
+    let locale: CitationLocale
+    /// The language itself: `en-US`.
+    let language: String
+    let options: ProcessorOptions
+    let signs: QuotationSigns
+    let punctuationInQuote: Bool
+    let citation: StyleArea
+    /// The style's bibliography; an empty one where it has none.
+    let bibliography: StyleArea
+
+    init(_ style: CitationStyle, locale: CitationLocale, language: String, options: ProcessorOptions) {
+        self.style = style
+        self.locale = locale
+        self.language = language
+        self.options = options
+        signs = QuotationSigns(
+            open: locale.terms.term("open-quote")?.single ?? "“",
+            close: locale.terms.term("close-quote")?.single ?? "”",
+            innerOpen: locale.terms.term("open-inner-quote")?.single ?? "‘",
+            innerClose: locale.terms.term("close-inner-quote")?.single ?? "’")
+        punctuationInQuote = locale.options.punctuationInQuote ?? false
+        citation = StyleArea(
+            kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
+            layout: style.citation.layout, sort: style.citation.sort,
+            printsYearSuffix: style.prints(.yearSuffix, in: style.citation.layout.elements))
+        let list = style.bibliography ?? BibliographyElement()
+        bibliography = StyleArea(
+            kind: .bibliography, nameOptions: list.nameOptions.inheriting(from: style.nameOptions), layout: list.layout,
+            sort: list.sort, printsYearSuffix: style.prints(.yearSuffix, in: list.layout.elements))
+    }
+}
+
+/// `cs:citation` or `cs:bibliography`, as evaluating needs it.
+struct StyleArea: Sendable {
+    enum Kind: Sendable {
+        case citation, bibliography
+    }
+
+    let kind: Kind
+    /// What all names in it inherit.
+    let nameOptions: InheritableNameOptions
+    let layout: Layout
+    let sort: [SortKey]
+    /// Whether the layout prints the year suffix as a variable of its own; else it stands behind the year.
+    let printsYearSuffix: Bool
+}
+
+/// What the caller decides, and not the style.
+package struct ProcessorOptions: Sendable, Equatable {
+    /// Whether identifiers that are printed as addresses are links (CSL 1.0.2, appendix VI).
+    package var linksIdentifiers = true
+    package var etAlPolicy = EtAlPolicy.style
+
+    package init() {}
+}
+
+/// Which names of a long list are printed.
+package enum EtAlPolicy: Sendable, Equatable, CaseIterable {
+    /// As the style has it.
+    case style
+    /// All of them.
+    case all
+    /// As the style has it, and the person's own name whatever its place: `First, …, Self, et al.`
+    case keepSelf
+}
