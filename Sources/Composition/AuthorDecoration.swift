@@ -25,7 +25,7 @@ struct AuthorDecoration {
     /// `nil` for what is no name.
     private mutating func decoratedName(_ span: Inline, of work: Work) -> [Inline]? {
         guard case .span(.name(let index, let variable), _) = span else { return nil }
-        let list = variable == .editor ? work.editors : work.authors
+        let list = work.contributors(variable)
         guard list.contributors.indices.contains(index) else { return [span] }
         let contributor = list.contributors[index]
         var linked = span

@@ -11,15 +11,28 @@ extension CompiledStyle {
         var entries = Parallel.map(order) { entry(of: references[$0], at: $0, states[$0]) }
             .filter { !$0.output.isEmpty }
         substituteSubsequentAuthors(in: &entries, references)
-        return Parallel.map(entries) { entry in
-            var entry = entry
-            entry.output.removeSpacesAtEnd()
-            entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
-            return entry
-        }
+        return Parallel.map(entries, finished)
+    }
+
+    /// One entry a work, in the order given and without numbers; empty where the style prints none.
+    func entries(of references: [Reference]) -> [BibliographyEntry] {
+        var states = states(of: references, citedIn: [])
+        for index in states.indices { states[index].citationNumber = 0 }
+        let known = states
+        return Parallel.map(Array(references.indices)) { finished(entry(of: references[$0], at: $0, known[$0])) }
+    }
+
+    private func finished(_ entry: BibliographyEntry) -> BibliographyEntry {
+        var entry = entry
+        entry.output.removeSpacesAtEnd()
+        entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
+        return entry
     }
 
     private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {
+        var state = state
+        // More names and given names are for cites: an entry has its own options.
+        state.names = []
         var evaluation = Evaluation(style: self, area: bibliography, reference: reference, state: state)
         evaluation.appendEntry(secondFieldAligned: style.bibliography?.secondFieldAlign != nil)
         return BibliographyEntry(
@@ -34,7 +47,10 @@ extension CompiledStyle {
     /// What is known of each work once all are seen: its number, its year suffix, what disambiguation adds.
     func states(of references: [Reference], citedIn citations: [Citation]) -> [CiteState] {
         var states = [CiteState](repeating: CiteState(), count: references.count)
-        for index in states.indices { states[index].citationNumber = index + 1 }
+        for index in states.indices {
+            states[index].citationNumber = index + 1
+            if printsLabels { states[index].citationLabel = CitationLabel.of(references[index]) }
+        }
         for (number, index) in bibliographyOrder(of: references, states).enumerated() {
             states[index].citationNumber = number + 1
         }
