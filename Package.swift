@@ -88,7 +88,7 @@ let package = Package(
             "Importing",
             [
                 "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
 
         // Values to a document, a document to text.

@@ -28,7 +28,7 @@ import Testing
         "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
         "Importing": [
             "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
-            "Bibliography", "DocumentTree", "SourceDiagnostics",
+            "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [
