@@ -46,13 +46,15 @@ struct BibTeXReader: PageReader {
             guard unknownTypes.insert(entry.type).inserted else { continue }
             diagnostics.append(.unknownEntryType(entry, &suggestions))
         }
-        let slices = Parallel.mapSlices(count: entries.count) { reader.read(entries[$0]) }
+        var slices = Parallel.mapSlices(count: entries.count) { reader.read(entries[$0]) }
         page.entries.reserveCapacity(entries.count)
         var unknownNames = reader.values.unknownNames
-        for slice in slices {
-            page.legends += slice.legends.map { PageLegend($0.statement, scope: .entry(page.entries.count + $0.entry)) }
-            page.entries += slice.entries
-            unknownNames += slice.unknownNames
+        for index in slices.indices {
+            let start = page.entries.count
+            page.legends += slices[index].legends.map { PageLegend($0.statement, scope: .entry(start + $0.entry)) }
+            unknownNames += slices[index].unknownNames
+            page.entries += slices[index].entries
+            slices[index] = BibTeXSlice()  // Entries are large: they are not kept twice.
         }
         var names: Set<String> = []
         for unknown in unknownNames where names.insert(unknown.name).inserted {
