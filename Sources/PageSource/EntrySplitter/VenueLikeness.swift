@@ -14,7 +14,7 @@ enum VenueLikeness {
         if head.contains(where: { keywords.contains($0.prefix { $0 != "'" && $0 != "’" }.lowercased()) }) {
             return true
         }
-        if eastAsian.isAny(in: text) { return true }
+        if text.holdsAny(of: eastAsian) { return true }
         if words.count <= 6, acronymWithYear(words) { return true }
         return words.count <= 4 && journals.contains { text.hasPrefix($0) }
     }
@@ -43,9 +43,7 @@ enum VenueLikeness {
         "journals",
     ]
 
-    private static let eastAsian = WordSearch([
-        "学报", "期刊", "会议", "大会", "杂志", "学会", "学位", "論文誌", "学刊", "论坛", "학회", "학술",
-    ])
+    private static let eastAsian = ["学报", "期刊", "会议", "大会", "杂志", "学会", "学位", "論文誌", "学刊", "论坛", "학회", "학술"]
 
     private static let journals = [
         "Nature", "Science", "Cell", "Neuron", "PNAS", "eLife", "Neurocomputing", "Automatica", "Physica", "Physics",
@@ -78,9 +76,13 @@ enum VenueLikeness {
 
     /// Whether the text says how a work was honoured or shown: `Oral`, `Best Paper Award`.
     static func isAward(_ text: String) -> Bool {
-        guard text.utf8.count <= 90, awards.isAny(in: text) || isPresentation(text) else { return false }
-        let last = text.lowercased().split(separator: " ").last
-        return !["abs", "bib", "bibtex", "pdf", "code", "html"].contains(last)
+        let lower = text.lowercased()
+        guard text.utf8.count <= 90, let last = lower.split(separator: " ").last,
+            !["abs", "bib", "bibtex", "pdf", "code", "html"].contains(last)
+        else {
+            return false
+        }
+        return lower.holdsAny(of: awards) || presentations.contains(lower)
     }
 
     /// Whether it says only how the work was shown.
@@ -91,11 +93,11 @@ enum VenueLikeness {
         "full paper",
     ]
 
-    private static let awards = WordSearch([
+    private static let awards = [
         "oral", "spotlight", "award", "best paper", "highlight", "honorable mention", "honourable mention",
         "outstanding paper",
         "distinguished paper", "nominat", "finalist", "runner-up", "runner up", "best student", "test of time",
         "hot paper", "top 5%",
         "notable top", "editor's choice", "editors' choice", "highly cited", "best demo", "best poster", "candidate",
-    ])
+    ]
 }

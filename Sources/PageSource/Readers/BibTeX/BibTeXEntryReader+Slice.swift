@@ -4,8 +4,8 @@ import PageModel
 /// What some entries that follow each other hold.
 struct BibTeXSlice: Sendable {
     var entries: [PageEntry] = []
-    /// The legends with the indices of their entries within the slice.
-    var legends: [(entry: Int, statement: LegendStatement)] = []
+    /// For each entry what it says about the signs on its authors.
+    var legends: [[LegendStatement]] = []
     var unknownNames: [(name: String, place: Range<Int>)] = []
 }
 
@@ -18,8 +18,8 @@ extension BibTeXEntryReader {
         reader.values.startSlice(length: last.range.upperBound - first.range.lowerBound)
         slice.entries.reserveCapacity(entries.count)
         for entry in entries {
-            slice.legends += reader.legends(of: entry).map { (slice.entries.count, $0) }
             slice.entries.append(reader.read(entry))
+            slice.legends.append(reader.legends(of: entry))
         }
         slice.unknownNames = reader.values.unknownNames
         return slice

@@ -37,9 +37,7 @@ struct BibTeXReader: PageReader {
         page.comments = parser.syntax.comments
         let reader = BibTeXEntryReader(bytes: source.bytes, syntax: parser.syntax)
         let parents = reader.parents
-        let entries = parser.syntax.entries.filter {
-            !BibTeXTable.containers.contains($0.type) && !parents.contains($0.key)
-        }
+        let entries = parser.syntax.entries.filter { !BibTeXTable.containers.contains($0.type) }
         var unknownTypes: Set<String> = []
         var suggestions = SuggestionBudget()
         for entry in entries where BibTeXTable.type(of: entry.type) == nil {
@@ -49,18 +47,55 @@ struct BibTeXReader: PageReader {
         var slices = Parallel.mapSlices(count: entries.count) { reader.read(entries[$0]) }
         page.entries.reserveCapacity(entries.count)
         var unknownNames = reader.values.unknownNames
+        var books: [(index: Int, entry: PageEntry)] = []
         for index in slices.indices {
-            let start = page.entries.count
-            page.legends += slices[index].legends.map { PageLegend($0.statement, scope: .entry(start + $0.entry)) }
-            unknownNames += slices[index].unknownNames
-            page.entries += slices[index].entries
+            let slice = slices[index]
             slices[index] = BibTeXSlice()  // Entries are large: they are not kept twice.
+            unknownNames += slice.unknownNames
+            for (entry, legends) in zip(slice.entries, slice.legends) {
+                let position = page.entries.count
+                if parents.contains(entry.work.id) {
+                    books.append((position, entry))
+                    continue
+                }
+                page.legends += legends.map { PageLegend($0, scope: .entry(position)) }
+                page.entries.append(entry)
+            }
         }
         var names: Set<String> = []
         for unknown in unknownNames where names.insert(unknown.name).inserted {
             diagnostics.append(.unknownString(written: source.bytes[unknown.place]))
         }
+        addEdited(books, to: &page)
         return page
+    }
+}
+
+extension BibTeXReader {
+    /// Adds the books that whoever most entries are by has edited: they are works, too.
+    private func addEdited(_ books: [(index: Int, entry: PageEntry)], to page: inout SourcePage) {
+        guard !books.isEmpty else { return }
+        var counts: [NameKey: Int] = [:]
+        for entry in page.entries {
+            for key in Set(entry.work.authors.contributors.map { NameKey($0.name) }) { counts[key, default: 0] += 1 }
+        }
+        guard let most = counts.values.max(), most > 1, 2 * most >= page.entries.count else { return }
+        let edited = books.filter { $0.entry.work.editors.contributors.contains { counts[NameKey($0.name)] == most } }
+        var next = 0
+        var entries: [PageEntry] = []
+        var places: [Int] = []
+        for (index, entry) in page.entries.enumerated() {
+            while next < edited.count, edited[next].index <= index {
+                entries.append(edited[next].entry)
+                next += 1
+            }
+            places.append(entries.count)
+            entries.append(entry)
+        }
+        page.entries = entries + edited[next...].map(\.entry)
+        for index in page.legends.indices {
+            if case .entry(let entry) = page.legends[index].scope { page.legends[index].scope = .entry(places[entry]) }
+        }
     }
 }
 
