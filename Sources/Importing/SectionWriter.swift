@@ -2,6 +2,7 @@ import AuthorMarkup
 import Bibliography
 import DocumentTree
 import PageModel
+import Parallelism
 
 /// Writes one section of a profile.
 struct SectionWriter {
@@ -18,11 +19,21 @@ struct SectionWriter {
         guard section.records.isEmpty else { return write(section.records, to: &yaml) }
         if section.isByYear { yaml.comment("The page has these by year: `group: year` in a document does that.") }
         yaml.group("publications") { yaml in
-            for (index, work) in section.works.enumerated() {
-                if index > 0 { yaml.blankLine() }
-                yaml.item { WorkWriter(signs: signs).write(work.work, authors: work.authors, to: &$0) }
+            // Parts of a long list are written side by side.
+            let parts = Parallel.mapSlices(count: section.works.count) { [yaml] slice in
+                var part = yaml.continuation
+                for index in slice {
+                    if index > 0 { part.blankLine() }
+                    write(section.works[index], to: &part)
+                }
+                return part
             }
+            for part in parts { yaml.append(part) }
         }
+    }
+
+    private func write(_ work: ProfileDraft.WorkDraft, to yaml: inout YAMLWriter) {
+        yaml.item { WorkWriter(signs: signs).write(work.work, authors: work.authors, to: &$0) }
     }
 
     private func write(_ records: [PageRecord], to yaml: inout YAMLWriter) {
