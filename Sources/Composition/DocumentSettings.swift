@@ -5,7 +5,10 @@ import StyleModel
 
 /// Everything that is decided once for a document: the style with the profile's choices laid over it, the language's
 /// terms, the signs of roles.
-struct DocumentSettings {
+///
+/// A class, because every entry refers to it: copied, it would be a hundred counts of references to raise for each of them, and
+/// all processors would wait for each other to raise the same ones.
+final class DocumentSettings: Sendable {
     let style: Style
     let options: StyleOptions
     let language: String
@@ -13,6 +16,8 @@ struct DocumentSettings {
     let marks: MarkTable
     let legend: Legend
     let works: WorkTable
+    let names: NameListFormatter
+    let links: LinkRow
     private let dateFormats: DateFormatTable
 
     init(_ request: DocumentRequest, of profile: Profile, in style: Style) {
@@ -24,6 +29,8 @@ struct DocumentSettings {
         marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
         legend = Legend(marks: marks, options: options, terms: terms)
         works = WorkTable(profile)
+        names = NameListFormatter(options: options.names, terms: terms)
+        links = LinkRow(options: options.links)
         dateFormats = DateFormatTable(style, options)
     }
 

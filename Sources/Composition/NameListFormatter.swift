@@ -5,15 +5,22 @@ import StyleModel
 /// Writes a list of contributors: each name one span, delimiters between them, long lists shortened without losing the
 /// person whose list it is.
 struct NameListFormatter {
-    var options: NameOptions
-    var terms: Terms
-    /// Of the work's own language, if it tells one: Chinese names stand between Chinese commas.
-    var namesTerms: Terms
+    private let options: NameOptions
+    private let etAl: String
+    /// Between names of a list in the script of the document's language.
+    private let ownSeparator: String
+    /// The same for the work's own language, if it tells one: Chinese names stand between Chinese commas.
+    private let nameSeparator: String
+    private let lastSeparator: String?
+    private let separatorOfTwo: String?
 
     init(options: NameOptions, terms: Terms, language: String = "") {
         self.options = options
-        self.terms = terms
-        namesTerms = language.isEmpty ? terms : Terms.of(language: language)
+        etAl = terms.etAl
+        ownSeparator = terms.nameSeparator
+        nameSeparator = language.isEmpty ? ownSeparator : Terms.of(language: language).nameSeparator
+        lastSeparator = options.lastSeparator.map { $0.separator(in: terms) }
+        separatorOfTwo = options.separatorOfTwo.map { $0.separator(in: terms) } ?? lastSeparator
     }
 
     func inlines(_ list: ContributorList, variable: NameVariable) -> [Inline] {
@@ -21,7 +28,7 @@ struct NameListFormatter {
         // "Ann Lee and Bob Ray, on behalf of the Group"
         let persons = list.contributors.last?.name.isOnBehalf == true ? kept.count - 1 : kept.count
         let isEastAsian = list.contributors.allSatisfy(\.name.isEastAsian)
-        let separator = options.separator ?? (isEastAsian ? namesTerms.nameSeparator : ", ")
+        let separator = options.separator ?? (isEastAsian ? nameSeparator : ", ")
         var inlines: [Inline] = []
         var previous: Int?
         for (position, index) in kept.enumerated() {
@@ -44,8 +51,8 @@ struct NameListFormatter {
         let isCut = previous.map { $0 < list.contributors.count - 1 } ?? false
         if isCut || (list.endsWithOthers && !list.contributors.isEmpty) {
             // `李安，王伟等`, but `Ann Lee, et al.`
-            let isOpen = isEastAsian && separator != ", " && terms.nameSeparator != ", "
-            appendDelimited([.span(.etAl, [.text(terms.etAl)])], by: isOpen ? "" : separator, to: &inlines)
+            let isOpen = isEastAsian && separator != ", " && ownSeparator != ", "
+            appendDelimited([.span(.etAl, [.text(etAl)])], by: isOpen ? "" : separator, to: &inlines)
         }
         return inlines
     }
@@ -53,16 +60,7 @@ struct NameListFormatter {
     /// What joins the last name to the others. Between Han names no "and" is written.
     private func closingSeparator(_ last: Name, count: Int) -> String? {
         if last.isEastAsian { return nil }
-        let chosen = count == 2 ? options.separatorOfTwo ?? options.lastSeparator : options.lastSeparator
-        return chosen.map(inLanguage)
-    }
-
-    /// `{and}` is the language's word; of `, and ` only English keeps the comma.
-    private func inLanguage(_ separator: String) -> String {
-        guard let word = separator.firstRange(of: "{and}") else { return separator }
-        var before = separator[..<word.lowerBound]
-        if terms.language != "en", before.hasPrefix(",") { before.removeFirst() }
-        return before + terms.and + separator[word.upperBound...]
+        return count == 2 ? separatorOfTwo : lastSeparator
     }
 
     private func appendDelimited(_ piece: [Inline], by separator: String, to inlines: inout [Inline]) {
@@ -94,4 +92,14 @@ struct NameListFormatter {
 extension Name {
     /// Whether it is a group for which the authors before it write.
     fileprivate var isOnBehalf: Bool { literal.hasPrefix("on behalf of ") || literal.hasPrefix("for the ") }
+}
+
+extension String {
+    /// `{and}` is the language's word; of `, and ` only English keeps the comma.
+    fileprivate func separator(in terms: Terms) -> String {
+        guard let word = firstRange(of: "{and}") else { return self }
+        var before = self[..<word.lowerBound]
+        if terms.language != "en", before.hasPrefix(",") { before.removeFirst() }
+        return before + terms.and + self[word.upperBound...]
+    }
 }

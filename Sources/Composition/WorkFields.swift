@@ -95,6 +95,7 @@ struct WorkFields: FieldSource {
 
     private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
+        guard !work.language.isEmpty else { return settings.names.inlines(list, variable: variable) }
         return NameListFormatter(options: settings.options.names, terms: settings.terms, language: work.language)
             .inlines(list, variable: variable)
     }
@@ -112,7 +113,7 @@ struct WorkFields: FieldSource {
     }
 
     private func links(_ format: String) -> [Inline] {
-        LinkRow(options: settings.options.links).inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
+        settings.links.inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
     }
 
     /// A year, or the years of a span; `c. 2019` where it is not certain.
