@@ -141,7 +141,9 @@ let package = Package(
         tests("CSLStyle", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
         tests(
             "CSLProcessor",
-            ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+            [
+                "CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
             exclude: ["Cases/Goldens", "Conformance/Results", "OwnStyles/Goldens", "OwnStyles/works.json"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
