@@ -48,6 +48,8 @@ public struct Work: Sendable, Equatable {
     public var tags: [String]
     /// BCP 47 tag of the work's own language, where it is not the profile's.
     public var language: String
+    /// What CSL's variables say beyond these fields.
+    public var variables: WorkVariables
 
     public init(id: String, type: WorkType) {
         self.id = id
@@ -84,6 +86,7 @@ public struct Work: Sendable, Equatable {
         isSelected = false
         tags = []
         language = ""
+        variables = WorkVariables()
     }
 }
 

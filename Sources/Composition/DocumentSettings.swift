@@ -13,6 +13,8 @@ struct DocumentSettings {
     let marks: MarkTable
     let legend: Legend
     let works: WorkTable
+    /// Whether the document, and not only its style, asks for numbers.
+    let asksForNumbers: Bool
     private let dateFormats: DateFormatTable
 
     init(_ request: DocumentRequest, of profile: Profile, in style: Style) {
@@ -24,18 +26,14 @@ struct DocumentSettings {
         marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
         legend = Legend(marks: marks, options: options, terms: terms)
         works = WorkTable(profile)
+        asksForNumbers = request.options.numbering != nil
         dateFormats = DateFormatTable(style, options)
     }
 
     var legendPlace: LegendPlace { options.legendPlace ?? .section }
     var newDecoration: AuthorDecoration { AuthorDecoration(marks: marks, marksInside: options.marksInside ?? false) }
 
-    var presentation: Presentation {
-        Presentation(
-            ownName: options.ownName.flatMap(Presentation.OwnName.init(rawValue:)) ?? .bold,
-            plainOwnName: options.plainOwnName.flatMap(Presentation.PlainOwnName.init(rawValue:)) ?? .none,
-            raisedMarks: options.raisedMarks ?? true)
-    }
+    var presentation: Presentation { Presentation(options) }
 
     /// A date in a field's own format, or else the one that the style has for this kind of entry.
     func date(_ range: DateRange?, format: String, kind: String) -> [Inline] {
@@ -44,6 +42,15 @@ struct DocumentSettings {
         let text = dateFormats[chosen].formatted(
             range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
+    }
+}
+
+extension Presentation {
+    init(_ options: StyleOptions) {
+        self.init(
+            ownName: options.ownName.flatMap(Presentation.OwnName.init(rawValue:)) ?? .bold,
+            plainOwnName: options.plainOwnName.flatMap(Presentation.PlainOwnName.init(rawValue:)) ?? .none,
+            raisedMarks: options.raisedMarks ?? true)
     }
 }
 

@@ -7,11 +7,13 @@ import StyleModel
 struct NameListFormatter {
     var options: NameOptions
     var terms: Terms
+    var etAl: EtAlPolicy?
     /// Of the work's own language, if it tells one: Chinese names stand between Chinese commas.
     var namesTerms: Terms
 
-    init(options: NameOptions, terms: Terms, language: String = "") {
+    init(options: NameOptions, terms: Terms, etAl: EtAlPolicy? = nil, language: String = "") {
         self.options = options
+        self.etAl = etAl
         self.terms = terms
         namesTerms = language.isEmpty ? terms : Terms.of(language: language)
     }
@@ -74,14 +76,16 @@ struct NameListFormatter {
     /// who share first authorship all who share it. A gap of one name is not worth an ellipsis.
     private func keptIndices(of list: ContributorList) -> [Int] {
         let count = list.contributors.count
-        guard let minimum = options.etAlMin, minimum > 0, count >= minimum else { return Array(0..<count) }
+        guard etAl != .all, let minimum = options.etAlMin, minimum > 0, count >= minimum else {
+            return Array(0..<count)
+        }
         let first = min(max(options.etAlUseFirst ?? 1, 1), count)
         let last = min(max(options.etAlUseLast ?? 0, 0), count - first)
         var isKept = list.contributors.enumerated().map { index, contributor in
-            index < first || index >= count - last || contributor.isSelf
+            index < first || index >= count - last || contributor.isSelf && etAl != .style
         }
         let shares = list.contributors.map { $0.roles.contains(.equalContribution) }
-        if zip(isKept, shares).contains(where: { $0 && $1 }) {
+        if etAl != .style, zip(isKept, shares).contains(where: { $0 && $1 }) {
             for index in 0..<count where shares[index] { isKept[index] = true }
         }
         for index in 1..<count where index + 1 < count && !isKept[index] && isKept[index - 1] && isKept[index + 1] {

@@ -5,7 +5,9 @@ extension MarkdownBlocks {
     mutating func add(_ list: EntryList) {
         let isTight = list.entries.allSatisfy(\.holdsLinesOnly)
         for (index, entry) in list.entries.enumerated() {
-            let isItem = list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil)
+            let isItem =
+                list.bibliography == nil
+                && (list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil))
             if index > 0, !isItem || !isTight { writer.blankLine() }
             var entry = entry
             if list.layout != .illustrated { entry.figure = nil }

@@ -9,9 +9,17 @@ extension PlainTextBlocks {
     mutating func add(_ list: EntryList) {
         let labels = list.entries.map { singleLine($0.label) }
         let column = Self.column(for: labels)
-        let isTight = list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph)
+        let isTight =
+            list.bibliography.map { $0.entrySpacing == 0 }
+            ?? (list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph))
         for (index, entry) in list.entries.enumerated() {
             if index > 0, !isTight { writer.blankLine() }
+            if list.bibliography?.hangingIndent == true, labels[index].isEmpty {
+                let outer = writer.outdent(column: Self.shortestColumn)
+                add(entry)
+                writer.restore(outer)
+                continue
+            }
             switch list.layout {
             case .bulleted: hanging("-", column: 2) { $0.add(entry, label: labels[index]) }
             case .labelled: add(entry, labels[index], column: column)
