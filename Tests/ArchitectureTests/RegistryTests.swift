@@ -28,7 +28,8 @@ import Testing
 
     @Test func everyStyleFolderIsAStyle() throws {
         let library = StyleLibrary(userFolders: [SourceFile.root.appending(path: "styles")], environment: [:])
-        for name in try Self.folders(in: "styles") {
+        // Citation styles are files of one folder.
+        for name in try Self.folders(in: "styles") where name != "csl" {
             #expect(throws: Never.self) { try library.load(name, relativeTo: SourceFile.root) }
         }
     }

@@ -22,6 +22,14 @@ extension FormattedEntry {
 }
 
 extension Output {
+    /// Takes away spaces behind the last word of an entry, where the suffix of an element ends in them.
+    mutating func removeSpacesAtEnd() {
+        guard let last = pieces.lastIndex(where: { if case .text = $0 { true } else { false } }),
+            case .text(let text, .affix) = pieces[last], text.utf8.last == UInt8(ascii: " ")
+        else { return }
+        pieces[last] = .text(String(text[...].withoutSpaceAtEnd), .affix)
+    }
+
     /// The parts that stand apart, and running text between them.
     var displayed: [(display: Display?, output: Output)] {
         var parts: [(Display?, Output)] = []

@@ -13,6 +13,7 @@ extension CompiledStyle {
         substituteSubsequentAuthors(in: &entries, references)
         return Parallel.map(entries) { entry in
             var entry = entry
+            entry.output.removeSpacesAtEnd()
             entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
             return entry
         }

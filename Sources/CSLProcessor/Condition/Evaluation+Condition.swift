@@ -7,10 +7,20 @@ extension Evaluation {
     func holds(_ condition: Condition?) -> Bool {
         guard let condition else { return true }
         return switch condition.match {
-        case .all: condition.tests.allSatisfy(holds)
+        case .all: hasType(condition.tests) && condition.tests.allSatisfy { $0.isOfType || holds($0) }
         case .any: condition.tests.contains(where: holds)
         case .none: !condition.tests.contains(where: holds)
         }
+    }
+
+    /// A work has one type: of several types that are asked for, one is enough, whatever `match` says.
+    private func hasType(_ tests: [Condition.Test]) -> Bool {
+        var isAsked = false
+        for case .type(let type) in tests {
+            if type == reference.type { return true }
+            isAsked = true
+        }
+        return !isAsked
     }
 
     private func holds(_ test: Condition.Test) -> Bool {
@@ -50,5 +60,11 @@ extension Evaluation {
         case .ibidWithLocator: current == .ibidWithLocator
         case .nearNote: state.isNearNote
         }
+    }
+}
+
+extension Condition.Test {
+    fileprivate var isOfType: Bool {
+        if case .type = self { true } else { false }
     }
 }

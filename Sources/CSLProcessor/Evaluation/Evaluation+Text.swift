@@ -12,25 +12,33 @@ extension Evaluation {
         case .variable(let variable, let form): append(variable, form: form, decoration)
         case .macro(let index):
             guard style.style.macros.indices.contains(index) else { return }
-            append(decoration) { $0.append($0.style.style.macros[index].elements) }
+            // Text case is for what one variable, term or value prints, and a macro may print many.
+            var decoration = decoration
+            decoration.textCase = nil
+            // A macro is suppressed as a group is: a term beside empty variables is not printed.
+            appendGroup(decoration) { $0.append($0.style.style.macros[index].elements) }
         case .term(let term):
-            append(decoration) { $0.append(term: term.name, form: term.form, isPlural: term.isPlural) }
+            // The first word of a note or of an entry begins with a capital.
+            let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
+            let textLanguage = textLanguage
+            append(decoration) { evaluation in
+                let place = evaluation.output.count
+                evaluation.append(term: term.name, form: term.form, isPlural: term.isPlural)
+                if beginsText { evaluation.output.apply(.capitalizeFirst, from: place, language: textLanguage) }
+            }
         case .value(let value):
             calls.hasTerm = true
             append(decoration) { $0.output.append(value) }
         }
     }
 
-    /// Adds a term. The first word of a note or of an entry begins with a capital.
+    /// Adds a term.
     mutating func append(term name: String, form: TermForm, isPlural: Bool) {
         guard let term = style.locale.terms.term(name, form: form) else { return }
         let text = isPlural ? term.multiple : term.single
         guard !text.isEmpty else { return }
         calls.hasTerm = true
-        let place = output.count
-        let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
         output.append(text)
-        if beginsText { output.apply(.capitalizeFirst, from: place, language: textLanguage) }
     }
 
     private var isInTextCitation: Bool { style.style.styleClass == .inText && area.kind == .citation }

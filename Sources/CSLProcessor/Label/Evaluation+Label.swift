@@ -3,10 +3,11 @@ import CSLStyle
 import DocumentTree
 
 extension Evaluation {
-    /// `cs:label` of a number: the term of its variable, or of what the locator counts, if there is a number.
+    /// `cs:label` of a number: the term of its variable, or of what the locator counts. The term stands for itself, as one in
+    /// `cs:text` does: `672 pp.` may be the number of pages with the label of the pages. Of a locator there is one.
     mutating func append(_ element: LabelElement) {
         let value = number(element.variable)
-        guard !value.isEmpty, !isSpent(.text(element.variable)) else { return }
+        guard !value.isEmpty || element.variable != .locator, !isSpent(.text(element.variable)) else { return }
         let term = element.variable == .locator ? cite?.locatorType.rawValue ?? "page" : element.variable.rawValue
         let isPlural =
             switch element.options.plural {

@@ -8,6 +8,16 @@ extension Evaluation {
         let (shown, ending) = selection(of: list, by: format.options)
         let detail = state.names.indices.contains(nameLists.count) ? state.names[nameLists.count] : NamesDetail()
         nameLists.append(PrintedNames(variable: variable, shown: shown, ending: ending))
+        // With "et al.", the affixes of `cs:name` stand around the whole list too.
+        append(ending == .etAl ? format.nameDecoration : Decoration()) { evaluation in
+            evaluation.append(shown, of: list, variable, detail, ending, format)
+        }
+    }
+
+    private mutating func append(
+        _ shown: [Int], of list: ContributorList, _ variable: NameVariable, _ detail: NamesDetail,
+        _ ending: NameListEnding, _ format: NamesFormat
+    ) {
         var isInverted = false
         for (position, index) in shown.enumerated() {
             if position > 0 {
@@ -17,7 +27,8 @@ extension Evaluation {
             isInverted = sortsFirst(contributor.name, position: position, format)
             output.open(.span(.name(index: index, variable: variable)))
             append(
-                Decoration(formatting: format.name.formatting, affixes: format.name.affixes)
+                contributor.name.literal.isEmpty
+                    ? format.nameDecoration : Decoration(formatting: format.name.formatting)
             ) {
                 $0.append(contributor.name, isInverted: isInverted, given: detail.given[index] ?? .none, format)
             }

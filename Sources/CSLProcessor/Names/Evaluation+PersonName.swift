@@ -5,7 +5,12 @@ import DocumentTree
 extension Evaluation {
     /// One name in the order of its script and of the style, without what stands between names.
     mutating func append(_ name: Name, isInverted: Bool, given detail: GivenNameDetail, _ format: NamesFormat) {
-        guard name.literal.isEmpty else { return append(value: name.literal) }
+        guard name.literal.isEmpty else {
+            let family = format.name.family
+            return append(Decoration(formatting: family.formatting, textCase: family.textCase)) {
+                $0.append(value: name.literal)
+            }
+        }
         let parts = NameParts(name, detail: detail, format, style: style)
         switch NameOrder(name, isInverted: isInverted, isSortKey: state.sortKey != nil, language: reference[.language])
         {

@@ -28,6 +28,9 @@ struct NamesFormat {
     /// Around all that is printed.
     let decoration: Decoration
 
+    /// Around each name of a person.
+    var nameDecoration: Decoration { Decoration(formatting: name.formatting, affixes: name.affixes) }
+
     /// Between the lists of two variables.
     var namesDelimiter: String { element.delimiter ?? options.namesDelimiter ?? "" }
 }

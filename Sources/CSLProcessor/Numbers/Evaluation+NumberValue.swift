@@ -3,17 +3,15 @@ import CSLStyle
 
 extension Evaluation {
     /// Adds the text of a number variable as `cs:text` (`form` is `nil`) or `cs:number` prints it: page ranges by the style's
-    /// format, hyphens between numbers as en dashes, ordinals and Roman numerals in the language's way. A sort key has its
-    /// numbers filled up with zeros, so that their order as text is that of their values.
+    /// format, ranges of any numbers with the language's `page-range-delimiter`, ordinals and Roman numerals in the language's
+    /// way. A sort key has its numbers filled up with zeros, so that their order as text is that of their values.
     mutating func appendNumber(_ text: String, of variable: TextVariable, form: NumberElement.Form?) {
         if state.sortKey != nil { return output.append(NumericValue(text).sortText) }
         let terms = style.locale.terms
         let isPage = variable == .page || (variable == .locator && (cite?.locatorType ?? .page) == .page)
         var printing = NumberPrinting(form: form ?? .numeric, terms: terms)
-        if isPage {
-            printing.pageRangeFormat = style.style.pageRangeFormat
-            printing.rangeDelimiter = terms.term("page-range-delimiter")?.single ?? "–"
-        }
+        printing.rangeDelimiter = terms.term("page-range-delimiter")?.single ?? "–"
+        if isPage { printing.pageRangeFormat = style.style.pageRangeFormat }
         if form == .ordinal || form == .longOrdinal {
             let noun = variable == .locator ? cite?.locatorType.rawValue ?? "page" : variable.rawValue
             printing.gender = terms.genders[noun]

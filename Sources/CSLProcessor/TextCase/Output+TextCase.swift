@@ -10,8 +10,8 @@ extension Output {
         switch textCase {
         case .lowercase: rewriteCasedText(from: place) { casing.lowercased($0) }
         case .uppercase: rewriteCasedText(from: place) { casing.uppercased($0) }
-        case .capitalizeFirst: capitalize(from: place, casing) { $0.isFirst }
-        case .capitalizeAll: capitalize(from: place, casing) { _ in true }
+        case .capitalizeFirst: capitalize(from: place, casing) { $0.isFirst && !$0.hasCapitals }
+        case .capitalizeAll: capitalize(from: place, casing) { !$0.hasCapitals }
         case .sentence:
             if isWithoutLowercase(from: place) { rewriteCasedText(from: place) { casing.lowercased($0) } }
             capitalize(from: place, casing) { $0.isFirst }

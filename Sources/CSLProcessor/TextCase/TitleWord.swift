@@ -17,6 +17,11 @@ struct TitleWord {
     /// A lone Greek letter, which is a sign rather than a word: `β` of `β-carotene`.
     var isGreekLetter: Bool { bytes.count == 2 && (0xCD...0xCF).contains(bytes[0]) }
 
+    /// Whether it has a capital already, which is left to mean what it does: `arXiv`, `iPhone`.
+    var hasCapitals: Bool {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: \.properties.isUppercase)
+    }
+
     /// Whether it has more than one letter.
     var isLong: Bool { bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } > 1 }
 }
