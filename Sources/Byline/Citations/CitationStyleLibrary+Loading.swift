@@ -51,7 +51,7 @@ extension CitationStyleLibrary {
     }
 
     /// Names that may have been meant: the one with the fewest slips of the pen, then those that hold the word.
-    private func nearest(to name: String) -> [String] {
+    func nearest(to name: String) -> [String] {
         let word = Self.word(name)
         guard !Self.isPath(word) else { return [] }
         let wanted = (word.split(separator: "/").last.map(String.init) ?? word).lowercased()

@@ -72,8 +72,8 @@ struct BibliographyCommand: ParsableCommand {
             throw ValidationError(
                 "--et-al is one of \(BibliographyOptions.etAlPolicies.joined(separator: ", ")), not “\(etAl)”.")
         }
-        if let from, !Lint.formats.contains(where: { $0.name == from }) {
-            let names = Lint.formats.map(\.name).joined(separator: ", ")
+        if let from, !Lint.workFormats.contains(where: { $0.name == from }) {
+            let names = Lint.workFormats.map(\.name).joined(separator: ", ")
             throw ValidationError("There is no format “\(from)” to read. Formats: \(names).")
         }
         if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input can be read once.") }
