@@ -61,7 +61,7 @@ struct WorkListComposer {
             : decoration.decorate(text.label, of: work, in: settings)
         return Entry(
             kind: work.type.rawValue, number: keepsNumbers ? number.value : nil, label: label,
-            blocks: lines(text.blocks + patterns.additions(to: work), of: work, &decoration))
+            blocks: lines(text.blocks + patterns.additions(to: work, besides: text.blocks), of: work, &decoration))
     }
 
     private func lines(_ lines: [Block], of work: Work, _ decoration: inout AuthorDecoration) -> [Block] {

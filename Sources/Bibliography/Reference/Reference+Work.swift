@@ -47,7 +47,7 @@ extension Reference {
         let isArticle = [.articleJournal, .articleMagazine, .articleNewspaper].contains(work.type)
         if isArticle, work.pages.isEmpty {
             self[.page] = Self.text(work.number)
-        } else {
+        } else if work.variables[.collectionNumber].plainText() != work.number {
             self[.number] = Self.text(work.number)
         }
     }
