@@ -48,7 +48,7 @@ public struct Work: Sendable, Equatable {
     public var tags: [String]
     /// BCP 47 tag of the work's own language, where it is not the profile's.
     public var language: String
-    /// What CSL's variables say beyond these fields.
+    /// What CSL has a variable for and none of the fields above.
     public var variables: WorkVariables
 
     public init(id: String, type: WorkType) {

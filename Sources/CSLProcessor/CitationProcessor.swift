@@ -28,6 +28,13 @@ package struct CitationProcessor: Sendable {
     }
 }
 
+extension CitationProcessor: CitationFormatter {
+    /// The entries in the order given, without the style's own numbers: the list in which they stand counts them.
+    package func format(_ works: [Work]) -> [[Block]] {
+        style.entries(of: works.map(Reference.init)).map { FormattedEntry($0, style).blocks }
+    }
+}
+
 /// An entry of a bibliography.
 package struct FormattedEntry: Sendable, Equatable {
     /// A part of an entry, and where it stands: `nil` for running text.
@@ -42,4 +49,32 @@ package struct FormattedEntry: Sendable, Equatable {
     package var index: Int
     /// Nearly always one; a number in the margin and the text beside it are two.
     package var parts: [Part]
+}
+
+extension FormattedEntry {
+    /// The entry in lines: running text and the two columns of a hanging label are one line.
+    package var blocks: [Block] {
+        var blocks: [Block] = []
+        var line: [Inline] = []
+        func endLine() {
+            if !line.isEmpty { blocks.append(.paragraph(line, role: .entry)) }
+            line = []
+        }
+        for part in parts {
+            switch part.display {
+            case nil, .rightInline:
+                if !line.isEmpty { line.append(.text(" ")) }
+                line += part.inlines
+            case .leftMargin:
+                endLine()
+                line = part.inlines
+            case .block, .indent:
+                endLine()
+                line = part.inlines
+                endLine()
+            }
+        }
+        endLine()
+        return blocks
+    }
 }

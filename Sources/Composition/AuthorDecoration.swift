@@ -15,11 +15,11 @@ struct AuthorDecoration {
 
     /// Decorates the names of a work's text and resolves what it mentions, in one pass.
     mutating func decorate(_ blocks: [Block], of work: Work, in settings: DocumentSettings) -> [Block] {
-        blocks.rewritten { decoratedName($0, work.contributors(of:)) ?? settings.mentionedWork($0) }
+        blocks.rewritten { decoratedName($0, work.contributors) ?? settings.mentionedWork($0) }
     }
 
     mutating func decorate(_ inlines: [Inline], of work: Work, in settings: DocumentSettings) -> [Inline] {
-        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, work.contributors(of:)) ?? settings.mentionedWork($0) }
+        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, work.contributors) ?? settings.mentionedWork($0) }
     }
 
     /// Decorates the names of a reference.

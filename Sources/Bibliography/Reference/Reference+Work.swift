@@ -4,24 +4,25 @@ extension Reference {
     /// A work of a profile or of a bibliography file in CSL's variables. What CSL has no variable for (links, badges, awards)
     /// is left out.
     public init(_ work: Work) {
-        self.init(id: work.id, type: work.type)
-        self[.title] = work.title
-        self[.titleShort] = work.titleShort
-        self[NameVariable.author] = work.authors
-        self[NameVariable.editor] = work.editors
+        self = work.variables.reference ?? Reference(id: "", type: nil)
+        id = work.id
+        type = work.type
+        set(.title, work.title)
+        set(.titleShort, work.titleShort)
+        if !work.authors.contributors.isEmpty { self[.author] = work.authors }
+        if !work.editors.contributors.isEmpty { self[.editor] = work.editors }
         if let date = work.date { self[.issued] = ReferenceDate(date) }
         putPlace(of: work)
         putNumbers(of: work)
-        self[.genre] = Self.text(work.genre)
-        self[.publisher] = Self.text(work.publisher)
-        self[.publisherPlace] = Self.text(work.publisherPlace)
-        self[.status] = work.status
-        self[.note] = work.note
-        self[.abstract] = work.abstract.runningText
-        self[.keyword] = Self.text(work.tags.joined(separator: ", "))
-        self[.language] = Self.text(work.language)
+        set(.genre, work.genre)
+        set(.publisher, work.publisher)
+        set(.publisherPlace, work.publisherPlace)
+        set(.status, work.status)
+        set(.note, work.note)
+        set(.abstract, work.abstract.runningText)
+        set(.keyword, work.tags.joined(separator: ", "))
+        set(.language, work.language)
         putIdentifiers(of: work)
-        put(work.variables)
     }
 
     /// A talk is given at an event; whatever else has a venue stands in it.
@@ -34,36 +35,42 @@ extension Reference {
         case .thesis where work.publisher.isEmpty: self[.publisher] = joined
         default:
             self[.containerTitle] = joined
-            if work.venues.count == 1 { self[.containerTitleShort] = Self.text(work.venues[0].short) }
+            if work.venues.count == 1 { set(.containerTitleShort, work.venues[0].short) }
         }
     }
 
     /// The number of an article stands where its pages would: that is where citation styles look for it.
     private mutating func putNumbers(of work: Work) {
-        self[.volume] = Self.text(work.volume)
-        self[.issue] = Self.text(work.issue)
-        self[.edition] = Self.text(work.edition)
-        self[.page] = Self.text(work.pages.replacing("–", with: "-"))
+        set(.volume, work.volume)
+        set(.issue, work.issue)
+        set(.edition, work.edition)
+        set(.page, work.pages.replacing("–", with: "-"))
         let isArticle = [.articleJournal, .articleMagazine, .articleNewspaper].contains(work.type)
         if isArticle, work.pages.isEmpty {
-            self[.page] = Self.text(work.number)
+            set(.page, work.number)
         } else if work.variables[.collectionNumber].plainText() != work.number {
-            self[.number] = Self.text(work.number)
+            set(.number, work.number)
         }
     }
 
     private mutating func putIdentifiers(of work: Work) {
-        self[.doi] = Self.text(work.doi)
-        self[.isbn] = Self.text(work.isbn)
-        self[.url] = Self.text(work.url?.text ?? "")
+        set(.doi, work.doi)
+        set(.isbn, work.isbn)
+        set(.url, work.url?.text ?? "")
         guard !work.arxiv.isEmpty else { return }
-        if self[.url].isEmpty { self[.url] = Self.text("https://arxiv.org/abs/" + work.arxiv) }
+        if self[.url].isEmpty { set(.url, "https://arxiv.org/abs/" + work.arxiv) }
         guard work.type == .article else { return }
-        if work.number.isEmpty { self[.number] = Self.text("arXiv:" + work.arxiv) }
-        if work.publisher.isEmpty { self[.publisher] = Self.text("arXiv") }
+        if work.number.isEmpty { set(.number, "arXiv:" + work.arxiv) }
+        if work.publisher.isEmpty { set(.publisher, "arXiv") }
     }
 
     private static func text(_ text: String) -> [Inline] { text.isEmpty ? [] : [.text(text)] }
+
+    private mutating func set(_ variable: TextVariable, _ text: String) { set(variable, Self.text(text)) }
+
+    private mutating func set(_ variable: TextVariable, _ inlines: [Inline]) {
+        if !inlines.isEmpty { self[variable] = inlines }
+    }
 }
 
 extension [Block] {

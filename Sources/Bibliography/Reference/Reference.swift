@@ -50,14 +50,6 @@ public struct Reference: Sendable, Equatable {
     /// The name variables that have a value, in the order in which they were set.
     public var nameVariables: [NameVariable] { names.map(\.variable) }
 
-    /// Takes over what variables hold for which the reference has no value.
-    mutating func put(_ variables: WorkVariables) {
-        guard let other = variables.reference else { return }
-        for entry in other.texts where self[entry.variable].isEmpty { self[entry.variable] = entry.value }
-        for entry in other.names where self[entry.variable].contributors.isEmpty { self[entry.variable] = entry.value }
-        for entry in other.dates where self[entry.variable] == nil { self[entry.variable] = entry.value }
-    }
-
     private struct Entry<Key: Sendable & Equatable, Value: Sendable & Equatable>: Sendable, Equatable {
         let variable: Key
         var value: Value

@@ -1,49 +1,48 @@
 public import DocumentTree
 
-/// What a work has of CSL's variables beyond its own fields: translators, a series, an ISSN, a date of access. Most works have
-/// nothing of the kind, and then it takes no more than a pointer.
+/// What CSL has a variable for and a profile no field: a translator, a series, an ISSN, the day on which a page was seen. Most
+/// works have none of these, and then this takes the room of one pointer.
 public struct WorkVariables: Sendable, Equatable {
-    private indirect enum Box: Sendable, Equatable {
-        case holding(Reference)
+    private indirect enum Content: Sendable, Equatable {
+        case none
+        case some(Reference)
     }
 
-    private var box: Box?
+    private var content = Content.none
 
     public init() {}
 
-    public var isEmpty: Bool { box == nil }
-
     public subscript(_ variable: TextVariable) -> [Inline] {
         get { reference?[variable] ?? [] }
-        set { if box != nil || !newValue.isEmpty { change { $0[variable] = newValue } } }
+        set { change { $0[variable] = newValue } }
     }
 
     public subscript(_ variable: NameVariable) -> ContributorList {
         get { reference?[variable] ?? ContributorList() }
-        set { if box != nil || !newValue.contributors.isEmpty { change { $0[variable] = newValue } } }
+        set { change { $0[variable] = newValue } }
     }
 
     public subscript(_ variable: DateVariable) -> ReferenceDate? {
         get { reference?[variable] }
-        set { if box != nil || newValue != nil { change { $0[variable] = newValue } } }
+        set { change { $0[variable] = newValue } }
     }
 
-    /// The name variables that have a value.
-    public var nameVariables: [NameVariable] { reference?.nameVariables ?? [] }
-
-    var reference: Reference? { if case .holding(let reference)? = box { reference } else { nil } }
+    /// All of them, under no name and of no type; `nil` where there are none.
+    public var reference: Reference? {
+        guard case .some(let reference) = content else { return nil }
+        return reference
+    }
 
     private mutating func change(_ change: (inout Reference) -> Void) {
         var reference = reference ?? Reference(id: "", type: nil)
-        box = nil
         change(&reference)
-        box = reference == Reference(id: "", type: nil) ? nil : .holding(reference)
+        content = reference == Reference(id: "", type: nil) ? .none : .some(reference)
     }
 }
 
 extension Work {
-    /// The persons of a name variable of CSL.
-    public func contributors(of variable: NameVariable) -> ContributorList {
+    /// The people of a name variable: the authors, the editors, or those of whom the work's other variables tell.
+    public func contributors(_ variable: NameVariable) -> ContributorList {
         switch variable {
         case .author: authors
         case .editor: editors

@@ -11,12 +11,22 @@ extension CompiledStyle {
         var entries = Parallel.map(order) { entry(of: references[$0], at: $0, states[$0]) }
             .filter { !$0.output.isEmpty }
         substituteSubsequentAuthors(in: &entries, references)
-        return Parallel.map(entries) { entry in
-            var entry = entry
-            entry.output.removeSpacesAtEnd()
-            entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
-            return entry
-        }
+        return Parallel.map(entries, finished)
+    }
+
+    /// One entry a work, in the order given and without numbers; empty where the style prints none.
+    func entries(of references: [Reference]) -> [BibliographyEntry] {
+        var states = states(of: references, citedIn: [])
+        for index in states.indices { states[index].citationNumber = 0 }
+        let known = states
+        return Parallel.map(Array(references.indices)) { finished(entry(of: references[$0], at: $0, known[$0])) }
+    }
+
+    private func finished(_ entry: BibliographyEntry) -> BibliographyEntry {
+        var entry = entry
+        entry.output.removeSpacesAtEnd()
+        entry.output.finish(signs, punctuationInQuote: punctuationInQuote)
+        return entry
     }
 
     private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {

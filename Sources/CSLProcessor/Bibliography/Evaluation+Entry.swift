@@ -1,11 +1,12 @@
 import CSLStyle
 
 extension Evaluation {
-    /// The layout of the bibliography. With `second-field-align`, what its first element prints stands in the margin.
+    /// The layout of the bibliography, whose format is that of its affixes too. With `second-field-align`, what its first
+    /// element prints stands in the margin.
     mutating func appendEntry(secondFieldAligned: Bool) {
         let layout = area.layout
-        output.append(affix: layout.affixes.prefix)
         output.open(layout.formatting)
+        output.append(affix: layout.affixes.prefix)
         let start = output.count
         append(layout.elements, delimiter: layout.delimiter ?? "")
         guard output.count > start else { return output.removeAll(from: 0) }
@@ -19,8 +20,8 @@ extension Evaluation {
             output.pieces.insert(.text(layout.affixes.suffix, .affix), at: last)
             output.close(layout.formatting)
         } else {
-            output.close(layout.formatting)
             output.append(affix: layout.affixes.suffix)
+            output.close(layout.formatting)
         }
     }
 

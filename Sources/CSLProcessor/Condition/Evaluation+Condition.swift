@@ -28,7 +28,8 @@ extension Evaluation {
         case .disambiguate(let wanted): state.isDisambiguated == wanted
         case .isNumeric(let variable): NumericValue(number(variable)).isNumeric
         case .isUncertainDate(let variable): reference[variable]?.isCirca ?? false
-        case .locator(let type): cite.map { !$0.locator.isEmpty && $0.locatorType == type } ?? false
+        // Where nothing is said of a locator it is a page, as citeproc-js has it even where there is none.
+        case .locator(let type): (cite?.locatorType ?? .page) == type
         case .position(let position): holds(position)
         case .type(let type): reference.type == type
         case .variable(let variable): has(variable)

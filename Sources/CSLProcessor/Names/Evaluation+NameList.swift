@@ -25,7 +25,7 @@ extension Evaluation {
             }
             let contributor = list.contributors[index]
             isInverted = sortsFirst(contributor.name, position: position, format)
-            output.open(.span(.name(index: index, variable: variable)))
+            output.open(.span(.name(index: index, variable: source(of: variable))))
             append(
                 contributor.name.literal.isEmpty
                     ? format.nameDecoration : Decoration(formatting: format.name.formatting)

@@ -28,12 +28,12 @@ extension Evaluation {
     }
 
     /// The names of a variable. Whoever is both editor and translator is so under either word.
-    func names(_ variable: NameVariable) -> ContributorList {
-        let list = reference[variable]
-        if list.contributors.isEmpty, variable == .editor || variable == .translator {
-            return reference[.editorTranslator]
-        }
-        return list
+    func names(_ variable: NameVariable) -> ContributorList { reference[source(of: variable)] }
+
+    /// The variable that has the names of another.
+    func source(of variable: NameVariable) -> NameVariable {
+        let mayBeBoth = variable == .editor || variable == .translator
+        return mayBeBoth && reference[variable].contributors.isEmpty ? .editorTranslator : variable
     }
 
     /// `form="count"`: how many names would be printed.

@@ -41,7 +41,7 @@ struct NumericValue: Sendable, Equatable {
             let next = bytes.index(after: index)
             switch bytes[index] {
             case UInt8(ascii: "-"): return (.hyphen, index..<next)
-            case UInt8(ascii: ","): return (.comma, index..<next)
+            case UInt8(ascii: ",") where !bytes.groupsThousands(at: index): return (.comma, index..<next)
             case UInt8(ascii: ";"): return (.semicolon, index..<next)
             case UInt8(ascii: "&"): return (.ampersand, index..<next)
             case 0xE2 where bytes[index...].starts(with: "–".utf8):
@@ -79,6 +79,14 @@ struct NumericValue: Sendable, Equatable {
         guard joiners[joiner].sign == .hyphen, joinsNumbers(at: joiner) else { return false }
         if joiner > 0, joiners[joiner - 1].sign == .hyphen { return false }
         return joiner + 1 == joiners.count || joiners[joiner + 1].sign != .hyphen
+    }
+}
+
+extension String.UTF8View {
+    /// Whether a comma parts thousands within one number, `1,234,567`, rather than two numbers.
+    fileprivate func groupsThousands(at comma: Index) -> Bool {
+        let digits = self[index(after: comma)...].prefix { $0.isASCIIDigit }
+        return digits.count == 3 && self[..<comma].last?.isASCIIDigit == true
     }
 }
 

@@ -3,8 +3,8 @@ import Bibliography
 /// A text as bytes in whose order readers expect texts: letters first, then accents, then small letters before capitals.
 ///
 /// Spaces and punctuation in any number are one sign before all letters, so that `Lee, Ann` stands before `Leech` and `d'Arc`
-/// before `de Gaulle`; those at the start don't count. Digits come before Latin letters, these before all other scripts, which
-/// stand in the order of Unicode.
+/// before `de Gaulle`; those at the start don't count. Digits come before letters, and Latin letters before all other scripts but
+/// the language's own; these stand in the order of Unicode.
 struct CollationKey {
     private(set) var bytes: [UInt8] = []
     private let tailoring: CollationTailoring
@@ -23,6 +23,8 @@ struct CollationKey {
 
     private static let separator: UInt8 = 1
     private static let plain: UInt8 = 1
+    /// Between the digits and the Latin letters.
+    private static let beforeLatin = UInt8(ascii: "@")
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar {
@@ -48,7 +50,11 @@ struct CollationKey {
             } else {
                 let folded = NameFolding.folded(lower)
                 let accent = UInt8(truncatingIfNeeded: lower.unicodeScalars.first.map { $0.value % 0xF0 } ?? 0) | 2
-                append(folded.isEmpty ? Array(lower.utf8) : folded, accent: accent, isCapital: isCapital)
+                var letters = folded.isEmpty ? Array(lower.utf8) : folded
+                if tailoring.firstScripts.contains(where: { $0.contains(scalar.value) }) {
+                    letters.insert(Self.beforeLatin, at: 0)
+                }
+                append(letters, accent: accent, isCapital: isCapital)
             }
         case .control, .format: return
         default: isBehindWord = !bytes.isEmpty
