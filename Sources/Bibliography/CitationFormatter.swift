@@ -10,7 +10,9 @@ public protocol CitationFormatter: Sendable {
 
     /// One citation a work, in the order given.
     /// The whole list comes at once because year suffixes and disambiguation depend on it.
-    func format(_ works: [Work], etAl: EtAlPolicy) -> [FormattedWork]
+    ///
+    /// - Parameter areNumbered: Whether the style's own numbers are printed, if it has any.
+    func format(_ works: [Work], etAl: EtAlPolicy, areNumbered: Bool) -> [FormattedWork]
 }
 
 /// A work as a citation style prints it.

@@ -20,7 +20,8 @@ extension Diagnostic {
             return Diagnostic(
                 "unknown-style", "there is no style “\(name)”", at: place,
                 help: nearest
-                    + "Styles: \(known.joined(separator: ", ")). There are citation styles too: byline list styles. A style of your own is given as a path: “./my-style”.")
+                    + "Styles: \(known.joined(separator: ", ")). There are citation styles too: byline list styles. A style of your own is given as a path: “./my-style”."
+            )
         case .unreadable(let path):
             return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
         case .invalid(let source, _):

@@ -25,7 +25,8 @@ public struct BylineCommand: ParsableCommand {
             """,
         version: "byline \(Version.current)",
         subcommands: [
-            BuildCommand.self, BibliographyCommand.self, LintCommand.self, ExplainCommand.self, ImportCommand.self, ListCommand.self,
+            BuildCommand.self, BibliographyCommand.self, LintCommand.self, ExplainCommand.self, ImportCommand.self,
+            ListCommand.self,
             SchemaCommand.self, InitCommand.self,
         ])
 

@@ -138,7 +138,10 @@ struct SectionComposer {
         var printed: Set<Role.ID> = []
         var blocks: [Block] = []
         // All at once: numbers and year suffixes run on from group to group.
-        var cited = citing.map { $0.formatter.format(arrangement.groups.flatMap(arrangement.works(of:)), etAl: $0.etAl)[...] }
+        var cited = citing.map {
+            $0.formatter.format(
+                arrangement.groups.flatMap(arrangement.works(of:)), etAl: $0.etAl, areNumbered: !$0.keepsNumbers)[...]
+        }
         for group in arrangement.groups {
             let composer = WorkListComposer(
                 settings: settings, works: arrangement.works, group: group, patterns: patterns,

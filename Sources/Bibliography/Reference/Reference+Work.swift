@@ -60,8 +60,8 @@ extension Reference {
         guard !work.arxiv.isEmpty else { return }
         if self[.url].isEmpty { set(.url, "https://arxiv.org/abs/" + work.arxiv) }
         guard work.type == .article else { return }
-        if work.number.isEmpty { set(.number, "arXiv:" + work.arxiv) }
-        if work.publisher.isEmpty { set(.publisher, "arXiv") }
+        if self[.number].isEmpty { set(.number, "arXiv:" + work.arxiv) }
+        if work.publisher.isEmpty, work.venues.isEmpty { set(.publisher, "arXiv") }
     }
 
     private static func text(_ text: String) -> [Inline] { text.isEmpty ? [] : [.text(text)] }

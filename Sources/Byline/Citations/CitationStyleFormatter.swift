@@ -17,26 +17,19 @@ struct CitationStyleFormatter: CitationFormatter {
 
     var layout: BibliographyLayout { BibliographyLayout(style.bibliography ?? BibliographyElement()) }
 
-    /// In the order given: a profile's documents arrange their works themselves.
-    func format(_ works: [Work], etAl: EtAlPolicy) -> [FormattedWork] {
-        var unsorted = style
-        unsorted.bibliography?.sort = []
-        var options = ProcessorOptions()
-        options.etAlPolicy = etAl
-        let processor = CitationProcessor(unsorted, locale: locale, language: language, options: options)
-        var result = [FormattedWork](repeating: FormattedWork(blocks: []), count: works.count)
-        for entry in processor.bibliography(of: works.map { Reference($0) }) {
-            result[entry.index] = FormattedWork(entry)
-        }
-        return result
+    func format(_ works: [Work], etAl: EtAlPolicy, areNumbered: Bool) -> [FormattedWork] {
+        processor(etAl).entries(of: works.map(Reference.init), areNumbered: areNumbered).map(FormattedWork.init)
     }
 
     /// In the style's order, each with the place of its reference in the list.
     func bibliography(of references: [Reference], etAl: EtAlPolicy) -> [(index: Int, text: FormattedWork)] {
+        processor(etAl).bibliography(of: references).map { ($0.index, FormattedWork($0)) }
+    }
+
+    private func processor(_ etAl: EtAlPolicy) -> CitationProcessor {
         var options = ProcessorOptions()
         options.etAlPolicy = etAl
-        let processor = CitationProcessor(style, locale: locale, language: language, options: options)
-        return processor.bibliography(of: references).map { ($0.index, FormattedWork($0)) }
+        return CitationProcessor(style, locale: locale, language: language, options: options)
     }
 }
 

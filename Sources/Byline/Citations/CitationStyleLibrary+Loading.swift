@@ -94,8 +94,12 @@ extension CitationStyleLibrary {
     /// `de-DE`, `en-US` …
     private var localeNames: [String] {
         let files = localeFolders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0.path)) ?? [] }
-        return Set(files.filter { $0.hasPrefix("locales-") && $0.hasSuffix(".xml") }.map { String($0.dropFirst(8).dropLast(4)) })
-            .sorted()
+        return Set(
+            files.filter { $0.hasPrefix("locales-") && $0.hasSuffix(".xml") }.map {
+                String($0.dropFirst(8).dropLast(4))
+            }
+        )
+        .sorted()
     }
 }
 

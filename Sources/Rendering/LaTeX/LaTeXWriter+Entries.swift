@@ -132,7 +132,7 @@ extension LaTeXWriter {
 }
 
 extension LaTeXMacro {
-    fileprivate var closing: String { 
+    fileprivate var closing: String {
         switch self {
         case .bulletedentries: "\\end{bulletedentries}"
         case .labelledentries: "\\end{labelledentries}"

@@ -147,7 +147,8 @@ enum BibTeXTable {
     static func isInherited(_ meaning: Meaning) -> Bool {
         switch meaning {
         case .shortTitle, .doi, .url, .eprint, .eprintType, .arxiv, .pages, .abstract, .note, .addendum, .annotation,
-            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image, .urlDate, .chapter, .pageTotal, .pmid,
+            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image, .urlDate, .chapter, .pageTotal,
+            .pmid,
             .pmcid:
             false
         default: true
