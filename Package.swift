@@ -138,7 +138,7 @@ let package = Package(
         tests(
             "CSLProcessor",
             ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"],
-            exclude: ["Conformance/Results"]),
+            exclude: ["Cases/Goldens", "Conformance/Results", "OwnStyles/Goldens"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),
         .testTarget(

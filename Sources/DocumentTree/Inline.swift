@@ -33,6 +33,8 @@ public enum SpanRole: Sendable, Equatable {
     case title, containerTitle, year, date, venue, award, note, label
     /// Words whose letters keep their case, whatever text case a citation style asks for: `iPhone`, `pH`.
     case noCase
+    /// Words that take no style from the text around them: upright in italics, and as they are written in capitals.
+    case plain
     /// The "et al." of a shortened list.
     case etAl
     /// What the signs mean.

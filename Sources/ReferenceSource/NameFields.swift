@@ -67,7 +67,7 @@ struct NameFields {
             nonDroppingParticle += family[..<end]
             family = String(family[end...])
         }
-        nonDroppingParticle = nonDroppingParticle.withoutSpaceAtEnd
+        nonDroppingParticle = nonDroppingParticle.withoutLooseSpaceAtEnd
         while let start = Self.trailingParticle(of: given) {
             droppingParticle = given[start...].trimmed + (droppingParticle.isEmpty ? "" : " " + droppingParticle)
             given = String(given[..<start]).trimmed
@@ -105,9 +105,11 @@ extension StringProtocol {
         return String(text)
     }
 
-    fileprivate var withoutSpaceAtEnd: String {
+    /// Without spaces at the end, but for one behind an apostrophe: that of `de’ Medici`, which `d’Alembert` does not have.
+    fileprivate var withoutLooseSpaceAtEnd: String {
+        let hasSpace = last == " "
         var text = self[...]
         while text.last == " " { text.removeLast() }
-        return String(text)
+        return String(text) + (hasSpace && (text.last == "'" || text.last == "’") ? " " : "")
     }
 }

@@ -48,8 +48,8 @@ extension ReferenceReader {
         guard numbers.count > 1, let month = numbers[1] else { return point }
         switch month {
         case 1...12: point.month = month
-        case 13...16: point.season = month - 12
-        case 21...24: point.season = month - 20
+        // Programs number the seasons from 13, from 17 or, as EDTF does, from 21 on.
+        case 13...24: point.season = (month - 13) % 4 + 1
         default: return point
         }
         if numbers.count > 2, let day = numbers[2], (1...31).contains(day), point.month != nil { point.day = day }

@@ -10,7 +10,7 @@ package enum RichText {
     }
 
     fileprivate enum Tag: Equatable {
-        case italic, bold, superscript, `subscript`, smallCaps, span, plainSpan, noCase
+        case italic, bold, superscript, `subscript`, smallCaps, span, otherSpan, noCase, plain
     }
 
     private struct Parser {
@@ -90,7 +90,8 @@ package enum RichText {
             default:
                 guard source.hasPrefix("<span") else { return nil }
                 if source.contains("small-caps") { return .span }
-                return source.contains("nocase") ? .noCase : .plainSpan
+                if source.contains("nodecor") { return .plain }
+                return source.contains("nocase") ? .noCase : .otherSpan
             }
         }
 
@@ -110,7 +111,7 @@ package enum RichText {
 
 extension RichText.Tag {
     fileprivate func closes(with tag: RichText.Tag) -> Bool {
-        self == tag || (tag == .span && (self == .noCase || self == .plainSpan))
+        self == tag || (tag == .span && (self == .noCase || self == .plain || self == .otherSpan))
     }
 
     fileprivate func around(_ inner: [Inline]) -> [Inline] {
@@ -122,7 +123,8 @@ extension RichText.Tag {
         case .subscript: [.subscript(inner)]
         case .smallCaps, .span: [.smallCaps(inner)]
         case .noCase: [.span(.noCase, inner)]
-        case .plainSpan: inner
+        case .plain: [.span(.plain, inner)]
+        case .otherSpan: inner
         }
     }
 }

@@ -30,6 +30,9 @@ extension CompiledStyle {
     }
 
     private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {
+        var state = state
+        // More names and given names are for cites: an entry has its own options.
+        state.names = []
         var evaluation = Evaluation(style: self, area: bibliography, reference: reference, state: state)
         evaluation.appendEntry(secondFieldAligned: style.bibliography?.secondFieldAlign != nil)
         return BibliographyEntry(
@@ -44,7 +47,10 @@ extension CompiledStyle {
     /// What is known of each work once all are seen: its number, its year suffix, what disambiguation adds.
     func states(of references: [Reference], citedIn citations: [Citation]) -> [CiteState] {
         var states = [CiteState](repeating: CiteState(), count: references.count)
-        for index in states.indices { states[index].citationNumber = index + 1 }
+        for index in states.indices {
+            states[index].citationNumber = index + 1
+            if printsLabels { states[index].citationLabel = CitationLabel.of(references[index]) }
+        }
         for (number, index) in bibliographyOrder(of: references, states).enumerated() {
             states[index].citationNumber = number + 1
         }

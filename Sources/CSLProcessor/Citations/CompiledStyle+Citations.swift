@@ -1,5 +1,6 @@
 import Bibliography
 import CSLStyle
+import DocumentTree
 import Parallelism
 
 extension CompiledStyle {
@@ -7,31 +8,39 @@ extension CompiledStyle {
     func citations(_ citations: [Citation], of references: [Reference]) -> [Output] {
         let states = states(of: references, citedIn: citations)
         let places = Dictionary(references.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        return Parallel.map(positioned(citations)) { citation in
-            output(of: citation, references, states) { places[$0] }
+        let ordered = Parallel.map(citations) { inOrder($0, references, states, places) }
+        return Parallel.map(positioned(ordered)) { citation in
+            let cites = citation.cites.compactMap { cite in
+                places[cite.id].map { rendered(cite, references[$0], at: $0, states[$0]) }
+            }
+            return output(of: cites)
         }
     }
 
-    private func output(
-        of citation: Citation, _ references: [Reference], _ states: [CiteState], _ place: (String) -> Int?
-    ) -> Output {
-        let cites = citation.cites.compactMap { cite in place(cite.id).map { (cite: cite, reference: $0) } }
+    /// A citation with its cites in the order of the style's sort keys.
+    private func inOrder(
+        _ citation: Citation, _ references: [Reference], _ states: [CiteState], _ places: [String: Int]
+    ) -> Citation {
+        let cites = citation.cites.compactMap { cite in places[cite.id].map { (cite: cite, reference: $0) } }
         let order = sorted(
             cites.map(\.reference), of: references, by: style.citation.sort, in: self.citation, states)
-        var rest = cites
-        let rendered = order.compactMap { reference -> RenderedCite? in
-            guard let index = rest.firstIndex(where: { $0.reference == reference }) else { return nil }
-            return self.rendered(rest.remove(at: index).cite, references[reference], at: reference, states[reference])
-        }
+        var waiting = Dictionary(grouping: cites.reversed()) { $0.reference }
+        var ordered = citation
+        ordered.cites = order.compactMap { waiting[$0]?.popLast()?.cite }
+        return ordered
+    }
+
+    /// The format of the layout is that of its prefix and suffix too.
+    private func output(of cites: [RenderedCite]) -> Output {
         let layout = self.citation.layout
         var output = Output()
-        output.append(affix: layout.affixes.prefix)
         output.open(layout.formatting)
+        output.append(affix: layout.affixes.prefix)
         let start = output.count
-        output.pieces += joined(rendered).pieces
+        output.pieces += joined(cites).pieces
         guard output.count > start else { return Output() }
-        output.close(layout.formatting)
         output.append(affix: layout.affixes.suffix)
+        output.close(layout.formatting)
         output.finish(signs, punctuationInQuote: punctuationInQuote)
         return output
     }
@@ -42,11 +51,20 @@ extension CompiledStyle {
         state.position = cite.position ?? .first
         state.isNearNote = cite.isNearNote
         state.firstReferenceNoteNumber = cite.firstReferenceNoteNumber
-        state.followsText = !cite.prefix.isEmpty
+        state.followsText = !cite.prefix.plainText().endsSentence
         state.hidesNames = cite.suppressesAuthor
         var evaluation = Evaluation(style: self, area: citation, reference: reference, cite: cite, state: state)
         evaluation.append(citation.layout.elements)
         return RenderedCite(
-            cite: cite, reference: index, state: state, output: evaluation.output, nameLists: evaluation.nameLists)
+            cite: cite, reference: index, source: reference, state: state, output: evaluation.output,
+            nameLists: evaluation.nameLists)
+    }
+}
+
+extension String {
+    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like.
+    fileprivate var endsSentence: Bool {
+        guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     }
 }

@@ -5,6 +5,8 @@ struct RenderedCite: Equatable {
     let cite: Cite
     /// The place of the work in the list.
     let reference: Int
+    /// The work.
+    let source: Reference
     let state: CiteState
     /// Without the writer's prefix and suffix.
     var output: Output

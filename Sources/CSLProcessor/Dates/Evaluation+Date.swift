@@ -7,7 +7,9 @@ extension Evaluation {
     mutating func append(_ element: DateElement) {
         guard !isSpent(.date(element.variable)) else { return }
         let place = output.count
-        if let date = reference[element.variable] { append(date, by: element) }
+        if let date = reference[element.variable], element.variable == .issued || !state.isComparison {
+            append(date, by: element)
+        }
         note(.date(element.variable), isFilled: output.count > place)
     }
 

@@ -28,7 +28,11 @@ extension Evaluation {
             }
         case .value(let value):
             calls.hasTerm = true
-            append(decoration) { $0.output.append(value) }
+            append(decoration) { evaluation in
+                let place = evaluation.output.count
+                evaluation.output.append(RichText.inlines(of: value))
+                evaluation.output.markQuotes(from: place)
+            }
         }
     }
 

@@ -22,6 +22,8 @@ struct Evaluation {
     var nameLists: [PrintedNames] = []
     /// Where the output of the layout's first element ends.
     var firstFieldEnd: Int?
+    /// Whether the first names were left out, as the state has it.
+    var hasHiddenNames = false
     /// How deep elements lie in one another.
     var depth = 0
     /// How many elements may still be evaluated: macros that call each other twice over grow without end.

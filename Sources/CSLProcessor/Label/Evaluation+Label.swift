@@ -20,6 +20,7 @@ extension Evaluation {
 
     /// A term with all that `cs:label` says.
     mutating func append(term: String, isPlural: Bool, by options: LabelOptions) {
+        if state.sortKey != nil { return }
         append(
             Decoration(
                 formatting: options.formatting, affixes: options.affixes, textCase: options.textCase,

@@ -5,6 +5,14 @@ import DocumentTree
 extension Evaluation {
     /// `cs:names`: the names of its variables, with labels; where there are none, its substitute.
     mutating func append(_ element: NamesElement) {
+        let hides = state.hidesNames && !hasHiddenNames && state.sortKey == nil
+        let place = output.count
+        if hides { hasHiddenNames = true }
+        appendVisible(element)
+        if hides { output.removeAll(from: place) }
+    }
+
+    private mutating func appendVisible(_ element: NamesElement) {
         let format = NamesFormat(element, within: substituted, inheriting: area.nameOptions)
         let lists = element.variables.compactMap { variable -> (NameVariable, ContributorList)? in
             guard !isSpent(.name(variable)) else { return nil }
@@ -17,7 +25,6 @@ extension Evaluation {
         }
         let place = output.count
         append(format.decoration) { evaluation in
-            guard !(evaluation.state.hidesNames && evaluation.nameLists.isEmpty) else { return evaluation.skip(lists) }
             if format.options.form == .count { return evaluation.appendCount(of: lists, format) }
             evaluation.output.open(.part(.names))
             evaluation.append(lists, format)
@@ -45,11 +52,6 @@ extension Evaluation {
             count += shown.count
         }
         output.append(state.sortKey == nil ? String(count) : NumericValue(String(count)).sortText)
-    }
-
-    /// Counts lists as printed, so that those behind them keep their numbers.
-    private mutating func skip(_ lists: [(NameVariable, ContributorList)]) {
-        nameLists += lists.map { PrintedNames(variable: $0.0, shown: [], ending: .complete) }
     }
 
     private mutating func append(_ lists: [(NameVariable, ContributorList)], _ format: NamesFormat) {
@@ -89,11 +91,13 @@ extension Evaluation {
             case .never: false
             case .contextual, nil: list.contributors.count > 1 || list.endsWithOthers
             }
+        // Works are sorted by people, whatever these did.
+        let shownLabel = state.sortKey == nil ? format.label : nil
         let start = output.count
-        if let label = format.label, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
         let place = output.count
         append(list, of: variable, format)
         guard output.count > place else { return output.removeAll(from: start) }
-        if let label = format.label, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
+        if let label = shownLabel, !label.precedesName { append(term: term, isPlural: isPlural, by: label.options) }
     }
 }

@@ -5,6 +5,8 @@ extension Evaluation {
     mutating func appendSubstitute(of element: NamesElement) {
         guard !element.substitute.isEmpty else { return }
         let outer = substituted
+        output.open(.part(.names))
+        defer { output.close() }
         for candidate in element.substitute {
             let place = output.count
             let before = calls

@@ -7,8 +7,9 @@ extension Evaluation {
         shown: [Int], ending: NameListEnding
     ) {
         let count = list.contributors.count
-        let whole = (Array(0..<count), list.endsWithOthers ? NameListEnding.etAl : .complete)
-        guard style.options.etAlPolicy != .all || state.sortKey != nil else { return whole }
+        let isSortKey = state.sortKey != nil
+        let whole = (Array(0..<count), list.endsWithOthers && !isSortKey ? NameListEnding.etAl : .complete)
+        guard style.options.etAlPolicy != .all || isSortKey else { return whole }
         let limits = EtAlLimits(options, state: state)
         guard limits.minimum > 0, count >= limits.minimum, limits.minimum >= limits.useFirst else { return whole }
         let detail = state.names.indices.contains(nameLists.count) ? state.names[nameLists.count].shown : 0
@@ -17,7 +18,8 @@ extension Evaluation {
         if endsInLast { first = min(first, limits.minimum - 2) }
         guard first < count else { return whole }
         var shown = Array(0..<first)
-        if style.options.etAlPolicy == .keepSelf, state.sortKey == nil {
+        if isSortKey { return (endsInLast ? shown + [count - 1] : shown, .complete) }
+        if style.options.etAlPolicy == .keepSelf {
             shown += (first..<count).filter { list.contributors[$0].isSelf }
         }
         guard endsInLast else { return (shown, shown.count == count ? whole.1 : .etAl) }

@@ -17,12 +17,15 @@ extension NumericValue {
     /// asked for. What is no number stays as it is; so do numbers with letters, which have no ordinal.
     func printed(_ printing: NumberPrinting) -> String {
         if items.count == 1 { return items[0].printed(printing) }
+        var printing = printing
         var text = ""
         for index in items.indices {
             if index > 0 { text += joiner(index - 1, printing) }
             if index > 0, spansRange(at: index - 1) {
                 text += rangeEnd(index, printing)
             } else if let label = label(index, printing) {
+                // What has a label of its own is another kind of number.
+                printing.form = .numeric
                 text += label
             } else {
                 text += items[index].printed(printing)
@@ -41,7 +44,7 @@ extension NumericValue {
         switch joiner.sign {
         case .comma, .hyphen: return ", "
         case .semicolon: return "; "
-        case .ampersand: return " " + (printing.terms.term("and", form: .symbol)?.single ?? "&") + " "
+        case .ampersand: return " " + (printing.terms.terms[TermTable.Key("and", .symbol)]?.single ?? "&") + " "
         }
     }
 

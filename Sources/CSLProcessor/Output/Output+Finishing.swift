@@ -4,5 +4,6 @@ extension Output {
         collapsePunctuation(inQuote: punctuationInQuote)
         flipFlop(signs)
         raiseSuperscripts()
+        narrowFrenchSpaces()
     }
 }

@@ -17,12 +17,23 @@ extension Output {
         case .subscript(let inner): append(inner, in: .markup(.subscript))
         case .link(let destination, let inner): append(inner, in: .link(destination))
         case .span(.noCase, let inner): append(inner, in: .noCase)
+        case .span(.plain, let inner): append(plain: inner)
         case .span(let role, let inner): append(inner, in: .span(role))
         case .image(let image): append(image.alternative)
         case .badge(let badge): append(badge.text)
         case .mark(let mark): append(mark.sign)
         case .softBreak, .lineBreak: append(" ")
         }
+    }
+
+    /// Words without any style, and in their own case.
+    private mutating func append(plain inlines: [Inline]) {
+        let normal: [TextStyle] = [.baseline, .noUnderline, .uprightWeight, .fullCaps, .uprightStyle]
+        open(.noCase)
+        for style in normal { open(.style(style)) }
+        append(inlines)
+        for _ in normal { close() }
+        close()
     }
 
     private mutating func append(_ inlines: [Inline], in mark: OutputMark) {

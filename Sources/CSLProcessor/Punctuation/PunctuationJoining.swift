@@ -36,11 +36,17 @@ struct PunctuationJoining {
     private mutating func append(affix text: String) {
         var rest = text[...]
         if let sign = rest.utf8.first, PunctuationTable.isSign(sign), absorbs(sign) { rest.removeFirst() }
-        if rest.utf8.first == UInt8(ascii: " "), lastByte == UInt8(ascii: " ") { rest.removeFirst() }
+        if rest.utf8.first == UInt8(ascii: " "), endsInSpace { rest.removeFirst() }
         if rest.isEmpty { return }
         last = pieces.count
         quotationEnd = nil
         pieces.append(.text(String(rest), .affix))
+    }
+
+    /// Whether a space, which may be a no-break space, stands before.
+    private var endsInSpace: Bool {
+        guard let last, case .text(let text, _) = pieces[last], let byte = text.utf8.last else { return false }
+        return byte == UInt8(ascii: " ") || (byte == 0xA0 && text.unicodeScalars.last == "\u{A0}")
     }
 
     private var lastByte: UInt8? {

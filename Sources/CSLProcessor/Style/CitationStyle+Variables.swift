@@ -4,30 +4,51 @@ import CSLStyle
 extension CitationStyle {
     /// Whether elements call a text variable, be it in a macro or a branch that is not taken.
     func prints(_ variable: TextVariable, in elements: [RenderingElement]) -> Bool {
-        var seen: Set<Macro.Index> = []
-        return prints(variable, in: elements, &seen)
-    }
-
-    private func prints(_ variable: TextVariable, in elements: [RenderingElement], _ seen: inout Set<Macro.Index>)
-        -> Bool
-    {
-        elements.contains { element in
+        contains(in: elements) { element in
             switch element {
             case .text(let text):
-                switch text.source {
-                case .variable(let called, _): return called == variable
-                case .macro(let index):
-                    guard seen.insert(index).inserted, macros.indices.contains(index) else { return false }
-                    return prints(variable, in: macros[index].elements, &seen)
-                case .term, .value: return false
-                }
-            case .group(let group): return prints(variable, in: group.elements, &seen)
-            case .choose(let branches):
-                return branches.contains { prints(variable, in: $0.elements, &seen) }
-            case .names(let names): return prints(variable, in: names.substitute, &seen)
-            case .number(let number): return number.variable == variable
-            case .label, .date: return false
+                if case .variable(let called, _) = text.source { called == variable } else { false }
+            case .number(let number): number.variable == variable
+            case .label, .date, .names, .group, .choose: false
             }
         }
+    }
+
+    /// Whether elements have a condition on `disambiguate`.
+    func testsDisambiguation(in elements: [RenderingElement]) -> Bool {
+        contains(in: elements) { element in
+            guard case .choose(let branches) = element else { return false }
+            return branches.contains { branch in
+                branch.condition?.tests.contains { if case .disambiguate = $0 { true } else { false } } ?? false
+            }
+        }
+    }
+
+    /// Whether a rule holds for one of the elements, or one within them, or within a macro that is called.
+    private func contains(in elements: [RenderingElement], _ holds: (RenderingElement) -> Bool) -> Bool {
+        var seen: Set<Macro.Index> = []
+        return contains(in: elements, &seen, holds)
+    }
+
+    private func contains(
+        in elements: [RenderingElement], _ seen: inout Set<Macro.Index>, _ holds: (RenderingElement) -> Bool
+    ) -> Bool {
+        for element in elements {
+            if holds(element) { return true }
+            let inner: [RenderingElement]
+            switch element {
+            case .text(let text):
+                guard case .macro(let index) = text.source, macros.indices.contains(index),
+                    seen.insert(index).inserted
+                else { continue }
+                inner = macros[index].elements
+            case .group(let group): inner = group.elements
+            case .choose(let branches): inner = branches.flatMap(\.elements)
+            case .names(let names): inner = names.substitute
+            case .number, .label, .date: continue
+            }
+            if contains(in: inner, &seen, holds) { return true }
+        }
+        return false
     }
 }

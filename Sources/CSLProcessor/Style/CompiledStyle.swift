@@ -14,6 +14,10 @@ struct CompiledStyle: Sendable {
     let citation: StyleArea
     /// The style's bibliography; an empty one where it has none.
     let bibliography: StyleArea
+    /// Whether labels such as `Doe65` are printed.
+    let printsLabels: Bool
+    /// Whether cites have conditions on `disambiguate`.
+    let testsDisambiguation: Bool
 
     init(_ style: CitationStyle, locale: CitationLocale, language: String, options: ProcessorOptions) {
         self.style = style
@@ -26,6 +30,10 @@ struct CompiledStyle: Sendable {
             innerOpen: locale.terms.term("open-inner-quote")?.single ?? "‘",
             innerClose: locale.terms.term("close-inner-quote")?.single ?? "’")
         punctuationInQuote = locale.options.punctuationInQuote ?? false
+        printsLabels =
+            style.prints(.citationLabel, in: style.citation.layout.elements)
+            || style.prints(.citationLabel, in: style.bibliography?.layout.elements ?? [])
+        testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
             layout: style.citation.layout, sort: style.citation.sort,

@@ -100,7 +100,7 @@ extension HTMLWriter {
 
     private mutating func write(_ role: SpanRole, _ inner: [Inline]) {
         switch role {
-        case .mention, .noCase: write(inner)
+        case .mention, .noCase, .plain: write(inner)
         case .ownName: writeOwnName(inner)
         case .name where inner.runsRightToLeft: write("<bdi class=\"name\">", inner, "</bdi>")
         case .name: write("<span class=\"name\">", inner, "</span>")

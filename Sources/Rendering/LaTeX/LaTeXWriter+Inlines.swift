@@ -54,7 +54,7 @@ extension LaTeXWriter {
         case .containerTitle: write(inlines, in: .containertitle)
         case .venue: write(inlines, in: .venue)
         case .award: write(inlines, in: .award)
-        case .name, .year, .date, .note, .label, .noCase, .etAl, .legend, .links, .mention: write(inlines)
+        case .name, .year, .date, .note, .label, .noCase, .plain, .etAl, .legend, .links, .mention: write(inlines)
         }
     }
 

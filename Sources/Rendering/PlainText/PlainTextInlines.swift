@@ -77,7 +77,8 @@ struct PlainTextInlines {
             (isName, isOwnName, isLinkRow) = outer
             return
         case .links: isLinkRow = true
-        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .noCase, .etAl, .legend, .mention:
+        case .title, .containerTitle, .year, .date, .venue, .award, .note, .label, .noCase, .plain, .etAl, .legend,
+            .mention:
             break
         }
         add(inner)

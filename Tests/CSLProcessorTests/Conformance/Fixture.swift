@@ -25,15 +25,24 @@ struct Fixture {
         self.style = style
         isBibliography = object["mode"] as? String == "bibliography"
         expected = Self.normalized(result)
-        references = ReferenceSource.read(SourceText(path: name, bytes: Array(json))).references
+        let all = ReferenceSource.read(SourceText(path: name, bytes: Array(json))).references
         if let items = object["citation_items"] as? [[[String: Any]]] {
-            citations = items.map { Citation($0.map(Cite.init(suite:))) }
+            // Lists of cites stand for themselves: none is behind another.
+            citations = items.map { Citation($0.map { Cite(suite: $0).standingFirst }) }
         } else if let edits = object["citations"] as? [[Any]] {
             citations = Self.finalState(edits)
         } else {
             citations = nil
         }
         isEdited = object["citations"] != nil
+        references = isEdited ? Self.cited(citations ?? [], of: all) : all
+    }
+
+    /// In a text under edit, only what is cited counts, in the order of citation.
+    private static func cited(_ citations: [Citation], of references: [Reference]) -> [Reference] {
+        let byID = Dictionary(references.map { ($0.id, $0) }) { first, _ in first }
+        var seen: Set<String> = []
+        return citations.flatMap(\.cites).compactMap { seen.insert($0.id).inserted ? byID[$0.id] : nil }
     }
 
     private let isEdited: Bool
@@ -52,7 +61,8 @@ struct Fixture {
             let body = entries.map { "<div class=\"csl-entry\">\($0.output.suiteHTML)</div>\n" }.joined()
             return Self.normalized("<div class=\"csl-bib-body\">\n\(body)</div>")
         }
-        let all = citations ?? [Citation(references.map { Cite($0.id) })]
+        let order = compiled.bibliographyOrder(of: references, references.map { _ in CiteState() })
+        let all = citations ?? [Citation(order.map { Cite(references[$0].id).standingFirst })]
         let lines = compiled.citations(all, of: references).map(\.suiteHTML)
         let numbered = isEdited ? lines.enumerated().map { "[\($0)] \($1)" } : lines
         return Self.normalized(numbered.joined(separator: "\n"))
@@ -94,6 +104,13 @@ struct Fixture {
 }
 
 extension Cite {
+    /// The cite as the first of its work, unless the case says otherwise.
+    fileprivate var standingFirst: Cite {
+        var cite = self
+        cite.position = position ?? .first
+        return cite
+    }
+
     /// A cite as citeproc-js takes it.
     init(suite item: [String: Any]) {
         func text(_ key: String) -> String {
@@ -108,7 +125,7 @@ extension Cite {
         isAuthorOnly = item["author-only"] as? Bool ?? false
         isNearNote = item["near-note"] as? Bool ?? false
         firstReferenceNoteNumber = Int(text("first-reference-note-number"))
-        let positions: [CitePosition] = [.first, .subsequent, .subsequent, .ibid, .ibidWithLocator]
+        let positions: [CitePosition] = [.first, .subsequent, .ibid, .ibidWithLocator]
         position = Int(text("position")).flatMap { positions.indices.contains($0) ? positions[$0] : nil }
     }
 }

@@ -56,7 +56,7 @@ import Testing
 }
 
 /// What citeproc-js prints in one style.
-private struct OracleCase {
+struct OracleCase {
     let style: String
     private let ids: [String]
     private let texts: [String]
@@ -90,7 +90,7 @@ private struct OracleCase {
     }
 
     /// The text without tags, in single spaces.
-    private static func folded(_ html: String) -> String {
+    static func folded(_ html: String) -> String {
         var text = ""
         var isInTag = false
         for character in html {
