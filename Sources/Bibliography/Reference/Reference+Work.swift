@@ -6,7 +6,8 @@ extension Reference {
     public init(_ work: Work) {
         self = work.variables.reference ?? Reference(id: "", type: nil)
         id = work.id
-        type = work.type
+        // What a profile calls an article and says the place of is one in a journal; the rest are preprints.
+        type = work.type == .article && !work.venues.isEmpty ? .articleJournal : work.type
         set(.title, work.title)
         set(.titleShort, work.titleShort)
         if !work.authors.contributors.isEmpty { self[.author] = work.authors }

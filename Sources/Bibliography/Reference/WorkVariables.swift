@@ -12,6 +12,14 @@ public struct WorkVariables: Sendable, Equatable {
 
     public init() {}
 
+    /// All variables of a reference.
+    public init(_ reference: Reference) {
+        var reference = reference
+        reference.id = ""
+        reference.type = nil
+        content = reference == Reference(id: "", type: nil) ? .none : .some(reference)
+    }
+
     public subscript(_ variable: TextVariable) -> [Inline] {
         get { reference?[variable] ?? [] }
         set { change { $0[variable] = newValue } }
