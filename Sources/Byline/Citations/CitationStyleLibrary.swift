@@ -66,7 +66,8 @@ public struct CitationStyleLibrary: Sendable {
     func file(of name: String, relativeTo base: URL) -> URL? {
         let word = Self.word(name)
         if Self.isPath(word) {
-            let file = URL(fileURLWithPath: word, relativeTo: base).standardizedFileURL
+            let file = (word.hasPrefix("/") ? URL(fileURLWithPath: word) : base.appending(path: word))
+                .standardizedFileURL
             return Self.isFile(file) ? file : nil
         }
         let identifier = word.split(separator: "/").last.map(String.init) ?? word
