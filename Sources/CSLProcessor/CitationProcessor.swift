@@ -16,10 +16,8 @@ package struct CitationProcessor: Sendable {
     }
 
     /// The bibliography of the works, in the style's order. A style without `cs:bibliography` prints nothing.
-    package func bibliography(
-        of references: [Reference], citedIn citations: [Citation] = []
-    ) -> [FormattedEntry] {
-        style.bibliography(of: references, citedIn: citations).map { FormattedEntry($0, style) }
+    package func bibliography(of references: [Reference]) -> [FormattedEntry] {
+        style.bibliography(of: references).map { FormattedEntry($0, style) }
     }
 
     /// One entry a work, in the order given, for lists that somebody else arranges.

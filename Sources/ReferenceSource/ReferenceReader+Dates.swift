@@ -5,7 +5,7 @@ extension ReferenceReader {
     /// `{"date-parts": [[2019, 4, 5], [2019, 4, 7]]}`, `{"raw": "2019-04"}`, `{"literal": "in press"}`, or a text.
     mutating func date(_ member: JSONMember) -> ReferenceDate? {
         let node = member.value
-        if let text = node.text { return text.isEmpty ? nil : ReferenceDate(text: text) }
+        if let text = node.text { return text.isEmpty ? nil : ReferenceDate(raw: text) }
         guard let members = node.members else {
             report(
                 "wrong-type", "`\(member.name)` is a date, and \(node.kind) stands here", at: node.range,
@@ -19,7 +19,7 @@ extension ReferenceReader {
             switch member.name {
             case "date-parts": date = self.date(parts: member.value) ?? date
             case "raw", "edtf", "date-time":
-                if date == nil, let text = member.value.text, !text.isEmpty { date = ReferenceDate(text: text) }
+                if date == nil, let text = member.value.text, !text.isEmpty { date = ReferenceDate(raw: text) }
             case "literal":
                 if date == nil, let text = member.value.text, !text.isEmpty { date = ReferenceDate(literal: text) }
             case "season": season = member.value.text.flatMap(Season.number)

@@ -36,7 +36,7 @@ extension ReferenceReader {
         case .variable(.text(let variable)):
             if reference[variable].isEmpty { reference[variable] = RichText.inlines(of: String(value)) }
         case .variable(.date(let variable)):
-            if reference[variable] == nil { reference[variable] = ReferenceDate(text: String(value)) }
+            if reference[variable] == nil { reference[variable] = ReferenceDate(raw: String(value)) }
         case .variable(.name(let variable)):
             guard reference[variable].contributors.isEmpty, let contributor = Self.contributor(value) else {
                 return true

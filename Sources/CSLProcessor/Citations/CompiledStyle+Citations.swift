@@ -6,7 +6,7 @@ import Parallelism
 extension CompiledStyle {
     /// The citations, finished. Cites of works that are not in the list are left out.
     func citations(_ citations: [Citation], of references: [Reference]) -> [Output] {
-        let states = states(of: references, citedIn: citations)
+        let states = states(of: references, forCites: true)
         let places = Dictionary(references.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let ordered = Parallel.map(citations) { inOrder($0, references, states, places) }
         return Parallel.map(positioned(ordered)) { citation in
@@ -62,9 +62,10 @@ extension CompiledStyle {
 }
 
 extension String {
-    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like.
+    /// Whether what follows begins a sentence: there is nothing, or it ends in a full stop or the like, within quotation marks
+    /// perhaps.
     fileprivate var endsSentence: Bool {
-        guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
-        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+        guard let last = unicodeScalars.last(where: { !" \"'”’»)".unicodeScalars.contains($0) }) else { return true }
+        return last == "." || last == "!" || last == "?"
     }
 }

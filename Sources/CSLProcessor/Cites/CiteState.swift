@@ -20,7 +20,7 @@ struct CiteState: Sendable, Equatable {
     var hidesNames = false
     /// Whether something is printed before the cite, so that a term need not begin with a capital.
     var followsText = false
-    /// Whether cites are being compared: dates other than of issue, such as of access, don't tell works apart.
+    /// Whether cites are being compared: dates of access don't tell works apart.
     var isComparison = false
     /// Set while a sort key is evaluated: names are inverted throughout, and its et-al options come first.
     var sortKey: SortKey?

@@ -28,11 +28,11 @@ extension CompiledStyle {
         if let first = items[index].cite.cite.prefix.plainText().utf8.first, PunctuationTable.isSign(first) {
             return ""
         }
-        if let last = items[index - 1].cite.cite.suffix.plainText().utf8.last, PunctuationTable.isSign(last) {
-            return " "
-        }
         let options = style.citation
         let usual = citation.layout.delimiter ?? ""
+        if let last = items[index - 1].cite.cite.suffix.plainText().utf8.last, PunctuationTable.isSign(last) {
+            return usual.isEmpty ? "" : " "
+        }
         if let delimiter = items[index].delimiter { return delimiter }
         if items[index].isCollapsed || items[index].followsGroup {
             if items[index - 1].cite.hasLocator { return options.afterCollapseDelimiter ?? usual }

@@ -5,9 +5,9 @@ extension Evaluation {
     /// `cs:date`: localized or not, single or a range; the year in `.part(.year)` and `.span(.year)`, and behind it the year
     /// suffix unless the style prints it as a variable of its own.
     mutating func append(_ element: DateElement) {
-        guard !isSpent(.date(element.variable)) else { return }
+        guard !isSpent(.date(element.variable)) else { return note(.date(element.variable), isFilled: false) }
         let place = output.count
-        if let date = reference[element.variable], element.variable == .issued || !state.isComparison {
+        if let date = reference[element.variable], element.variable != .accessed || !state.isComparison {
             append(date, by: element)
         }
         note(.date(element.variable), isFilled: output.count > place)

@@ -99,7 +99,7 @@ private struct DateOutput {
         output.open(part.formatting)
         if part.name == .year { output.open(.part(.year)) }
         output.append(text)
-        if part.stripPeriods { output.stripPeriods(from: place) }
+        if part.stripPeriods { output.stripPeriods(from: place, ofTerm: true) }
         if let textCase = part.textCase { output.apply(textCase, from: place, language: rendering.language) }
         if part.name == .year {
             output.append(yearSuffix: yearSuffix)

@@ -6,14 +6,21 @@ extension CompiledStyle {
     /// The states with what tells works apart that would be cited alike: more names, given names, `disambiguate`, year suffixes,
     /// in this order (CSL 1.0.2, "Disambiguation"). Works are compared by the text of their cites alone, as they read when cited
     /// again; each group of equal texts is worked on by itself.
-    func disambiguated(_ states: [CiteState], of references: [Reference], citedIn citations: [Citation]) -> [CiteState]
-    {
+    func disambiguated(_ states: [CiteState], of references: [Reference]) -> [CiteState] {
         guard disambiguates, references.count > 1 else { return states }
         var result = states
-        let details = nameDetails(of: references, states)
-        for index in result.indices where !details.isEmpty { result[index].names = details[index] }
-        let base = result
-        let cites = Parallel.map(Array(references.indices)) { AmbiguousCite($0, references[$0], base[$0], self) }
+        var cites = Parallel.map(Array(references.indices)) { AmbiguousCite($0, references[$0], states[$0], self) }
+        let details = nameDetails(of: cites, references)
+        if !details.isEmpty {
+            cites = Parallel.map(cites) { cite in
+                let names = details[cite.reference]
+                guard names.contains(where: { !$0.given.isEmpty }) else { return cite }
+                var cite = cite
+                cite.state.names = names
+                cite.render(references[cite.reference], self)
+                return cite
+            }
+        }
         let groups = cites.groupedByText
         let resolved = Parallel.map(groups) { group in
             group.count > 1 && !group[0].text.isEmpty

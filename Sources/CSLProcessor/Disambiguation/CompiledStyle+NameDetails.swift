@@ -5,13 +5,10 @@ import Parallelism
 extension CompiledStyle {
     /// How much of each given name is printed so that no two persons read alike, in all cites: the rules `all-names`,
     /// `primary-name` and their kin. Empty for `by-cite`, which looks at ambiguous cites only.
-    func nameDetails(of references: [Reference], _ states: [CiteState]) -> [[NamesDetail]] {
+    func nameDetails(of cites: [AmbiguousCite], _ references: [Reference]) -> [[NamesDetail]] {
         let rule = style.citation.givennameDisambiguationRule
         guard style.citation.disambiguateAddGivenname, rule != .byCite else { return [] }
-        let lists = Parallel.map(Array(references.indices)) { index -> [[Contributor]] in
-            let cite = AmbiguousCite(index, references[index], states[index], self)
-            return cite.lists.map { references[index][$0.variable].contributors }
-        }
+        let lists = cites.map { cite in cite.lists.map { references[cite.reference][$0.variable].contributors } }
         var register = NameRegister(style)
         for list in lists.joined() { for contributor in list { register.add(contributor.name) } }
         let names = register

@@ -8,6 +8,8 @@ struct Decoration {
     var affixes = Affixes()
     var textCase: TextCase?
     var stripPeriods = false
+    /// Whether the text is a term, of which `strip-periods` takes every full stop: "n.d." is "nd".
+    var isTerm = false
     var quotes = false
     var display: Display?
 }
@@ -23,7 +25,7 @@ extension Evaluation {
         let place = output.count
         content(&self)
         guard output.count > place else { return output.removeAll(from: start) }
-        if decoration.stripPeriods { output.stripPeriods(from: place) }
+        if decoration.stripPeriods { output.stripPeriods(from: place, ofTerm: decoration.isTerm) }
         if let textCase = decoration.textCase { output.apply(textCase, from: place, language: textLanguage) }
         output.close(decoration.formatting)
         if decoration.quotes { output.close() }

@@ -13,8 +13,9 @@ extension Evaluation {
             guard budget > 0 else { return }
             budget -= 1
             if case .choose(let branches) = element {
-                if let branch = branches.first(where: { holds($0.condition) }) {
+                for branch in branches where holds(branch.condition) {
                     append(branch.elements, delimiter: delimiter, since: start)
+                    break
                 }
                 continue
             }
@@ -38,7 +39,7 @@ extension Evaluation {
         case .names(let element): append(element)
         case .group(let element): append(element)
         case .choose(let branches):
-            if let branch = branches.first(where: { holds($0.condition) }) { append(branch.elements) }
+            for branch in branches where holds(branch.condition) { return append(branch.elements) }
         }
     }
 
@@ -46,7 +47,7 @@ extension Evaluation {
     mutating func note(_ variable: Variable, isFilled: Bool) {
         guard isFilled else { return calls.hasEmpty = true }
         calls.hasFilled = true
-        if substituted != nil { spent.append(variable) }
+        if !substituted.isEmpty { spent.append(variable) }
     }
 
     func isSpent(_ variable: Variable) -> Bool { !spent.isEmpty && spent.contains(variable) }

@@ -5,7 +5,7 @@ import DocumentTree
 extension Evaluation {
     /// `cs:number`
     mutating func append(_ element: NumberElement) {
-        guard !isSpent(.text(element.variable)) else { return }
+        guard !isSpent(.text(element.variable)) else { return note(.text(element.variable), isFilled: false) }
         let place = output.count
         let value = number(element.variable)
         if !value.isEmpty {

@@ -21,6 +21,8 @@ extension Evaluation {
             // The first word of a note or of an entry begins with a capital.
             let beginsText = !isInTextCitation && !state.followsText && !output.hasValue
             let textLanguage = textLanguage
+            var decoration = decoration
+            decoration.isTerm = true
             append(decoration) { evaluation in
                 let place = evaluation.output.count
                 evaluation.append(term: term.name, form: term.form, isPlural: term.isPlural)
@@ -48,7 +50,7 @@ extension Evaluation {
     private var isInTextCitation: Bool { style.style.styleClass == .inText && area.kind == .citation }
 
     private mutating func append(_ variable: TextVariable, form: VariableForm, _ decoration: Decoration) {
-        guard !isSpent(.text(variable)) else { return }
+        guard !isSpent(.text(variable)) else { return note(.text(variable), isFilled: false) }
         let place = output.count
         var decoration = decoration
         let address = takeAddress(from: &decoration.affixes.prefix, before: variable)

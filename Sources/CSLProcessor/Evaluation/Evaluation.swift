@@ -16,8 +16,8 @@ struct Evaluation {
     var calls = VariableCalls()
     /// Variables printed in place of names: they are printed no more.
     var spent: [Variable] = []
-    /// The `cs:names` whose substitute is being evaluated.
-    var substituted: NamesElement?
+    /// The `cs:names` elements whose substitutes are being evaluated, the innermost last.
+    var substituted: [NamesElement] = []
     /// All names printed so far, one list for each name variable of each `cs:names`.
     var nameLists: [PrintedNames] = []
     /// Where the output of the layout's first element ends.

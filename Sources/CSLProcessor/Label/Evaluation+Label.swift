@@ -24,7 +24,7 @@ extension Evaluation {
         append(
             Decoration(
                 formatting: options.formatting, affixes: options.affixes, textCase: options.textCase,
-                stripPeriods: options.stripPeriods)
+                stripPeriods: options.stripPeriods, isTerm: true)
         ) { $0.append(term: term, form: options.form, isPlural: isPlural) }
     }
 

@@ -13,15 +13,21 @@ extension Evaluation {
     }
 
     private mutating func appendVisible(_ element: NamesElement) {
-        let format = NamesFormat(element, within: substituted, inheriting: area.nameOptions)
-        let lists = element.variables.compactMap { variable -> (NameVariable, ContributorList)? in
-            guard !isSpent(.name(variable)) else { return nil }
+        if element.substitute.isEmpty, state.sortKey == nil, !hasNames(element) { return calls.hasEmpty = true }
+        let format = NamesFormat(element, within: substituted.last, inheriting: area.nameOptions)
+        var lists: [(NameVariable, ContributorList)] = []
+        for variable in element.variables where !isSpent(.name(variable)) {
             let list = names(variable)
-            return list.contributors.isEmpty ? nil : (variable, list)
+            if !list.contributors.isEmpty { lists.append((variable, list)) }
         }
         guard !lists.isEmpty else {
             calls.hasEmpty = true
-            return appendSubstitute(of: element)
+            let place = output.count
+            appendSubstitute(of: element)
+            // Sorted by how many names there are, works without any come first.
+            let isCounted = state.sortKey != nil && format.options.form == .count && substituted.isEmpty
+            if isCounted, output.count == place { output.append(NumericValue("0").sortText) }
+            return
         }
         let place = output.count
         append(format.decoration) { evaluation in
@@ -32,6 +38,11 @@ extension Evaluation {
         }
         for (variable, _) in lists { note(.name(variable), isFilled: true) }
         if output.count == place { calls.hasEmpty = true }
+    }
+
+    private func hasNames(_ element: NamesElement) -> Bool {
+        for variable in element.variables where !names(variable).contributors.isEmpty { return true }
+        return false
     }
 
     /// The names of a variable. Whoever is both editor and translator is so under either word.

@@ -1,18 +1,26 @@
 import CSLStyle
 
 extension Evaluation {
-    /// `cs:substitute`: the first of its elements that prints something. What it prints is not printed again elsewhere.
+    /// `cs:substitute`: the first of its elements that prints something. What it prints is not printed again elsewhere, and
+    /// counts as names; words that are the style's own, such as "Anon.", do not.
     mutating func appendSubstitute(of element: NamesElement) {
         guard !element.substitute.isEmpty else { return }
-        let outer = substituted
+        let start = output.count
+        let spentBefore = spent.count
         output.open(.part(.names))
-        defer { output.close() }
+        defer {
+            if output.count > start + 1, spent.count == spentBefore {
+                output.pieces.remove(at: start)
+            } else {
+                output.close()
+            }
+        }
         for candidate in element.substitute {
             let place = output.count
             let before = calls
-            substituted = element
+            substituted.append(element)
             append([candidate])
-            substituted = outer
+            substituted.removeLast()
             if output.count > place || candidate.isFixed { return }
             calls = before
         }

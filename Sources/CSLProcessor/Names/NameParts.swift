@@ -47,12 +47,13 @@ struct NameParts {
         }
     }
 
-    /// Whether the next part follows a part without a space: `d'`, `al-`.
+    /// Whether the next part follows a part without a space: `d'`, `al-`; but `de' Medici`.
     func isGlued(_ kind: Kind) -> Bool {
         guard kind == .nonDroppingParticle || kind == .droppingParticle, let last = self[kind].unicodeScalars.last
         else {
             return false
         }
+        if self[kind] == "de'" || self[kind] == "de’" { return false }
         return last == "'" || last == "\u{2019}" || last == "-" || last == " "
     }
 }

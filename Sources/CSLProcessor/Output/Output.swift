@@ -33,10 +33,12 @@ struct Output: Sendable, Equatable {
         }
     }
 
-    /// Whether a value was added, rather than prefixes and the like alone.
+    /// Whether a value was added, rather than prefixes and the like alone. The number of an entry is none: what follows it
+    /// begins the entry.
     var hasValue: Bool {
-        pieces.contains { piece in
-            if case .text(_, .value) = piece { true } else { false }
+        let number = range(of: .citationNumber) ?? 0..<0
+        return pieces.indices.contains { index in
+            if case .text(_, .value) = pieces[index] { !number.contains(index) } else { false }
         }
     }
 

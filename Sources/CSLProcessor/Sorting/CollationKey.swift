@@ -30,6 +30,8 @@ struct CollationKey {
         switch scalar {
         case "a"..."z", "0"..."9": append([UInt8(truncatingIfNeeded: scalar.value)], accent: 1, isCapital: false)
         case "A"..."Z": append([UInt8(truncatingIfNeeded: scalar.value) | 0x20], accent: 1, isCapital: true)
+        // Initials are one word: “S.T.R.” stands where “STR” does.
+        case ".": return
         case "\0"..."\u{7F}": isBehindWord = !bytes.isEmpty
         default: appendOther(scalar)
         }

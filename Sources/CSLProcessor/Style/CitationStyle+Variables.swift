@@ -2,6 +2,11 @@ import Bibliography
 import CSLStyle
 
 extension CitationStyle {
+    /// Whether a layout prints the year suffix by itself or behind a label, rather than behind the year.
+    func printsYearSuffix(in layout: Layout) -> Bool {
+        prints(.yearSuffix, in: layout.elements) || prints(.citationLabel, in: layout.elements)
+    }
+
     /// Whether elements call a text variable, be it in a macro or a branch that is not taken.
     func prints(_ variable: TextVariable, in elements: [RenderingElement]) -> Bool {
         contains(in: elements) { element in

@@ -1,8 +1,9 @@
 package import Bibliography
 import CSLStyle
 
-/// A style in a language, with what every entry needs looked up once.
-struct CompiledStyle: Sendable {
+/// A style in a language, with what every entry needs looked up once. It never changes, and is an object so that every
+/// evaluation holds it with one reference.
+final class CompiledStyle: Sendable {
     let style: CitationStyle
     /// The words and dates of the language, with what the style says of it laid over.
     let locale: CitationLocale
@@ -16,6 +17,8 @@ struct CompiledStyle: Sendable {
     let bibliography: StyleArea
     /// Whether labels such as `Doe65` are printed.
     let printsLabels: Bool
+    /// Whether entries of the bibliography have year suffixes or conditions on `disambiguate`.
+    let entriesTellApart: Bool
     /// Whether cites have conditions on `disambiguate`.
     let testsDisambiguation: Bool
 
@@ -33,20 +36,23 @@ struct CompiledStyle: Sendable {
         printsLabels =
             style.prints(.citationLabel, in: style.citation.layout.elements)
             || style.prints(.citationLabel, in: style.bibliography?.layout.elements ?? [])
+        entriesTellApart =
+            style.citation.disambiguateAddYearSuffix
+            || style.testsDisambiguation(in: style.bibliography?.layout.elements ?? [])
         testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(
             kind: .citation, nameOptions: style.citation.nameOptions.inheriting(from: style.nameOptions),
             layout: style.citation.layout, sort: style.citation.sort,
-            printsYearSuffix: style.prints(.yearSuffix, in: style.citation.layout.elements))
+            printsYearSuffix: style.printsYearSuffix(in: style.citation.layout))
         let list = style.bibliography ?? BibliographyElement()
         bibliography = StyleArea(
             kind: .bibliography, nameOptions: list.nameOptions.inheriting(from: style.nameOptions), layout: list.layout,
-            sort: list.sort, printsYearSuffix: style.prints(.yearSuffix, in: list.layout.elements))
+            sort: list.sort, printsYearSuffix: style.printsYearSuffix(in: list.layout))
     }
 }
 
 /// `cs:citation` or `cs:bibliography`, as evaluating needs it.
-struct StyleArea: Sendable {
+final class StyleArea: Sendable {
     enum Kind: Sendable {
         case citation, bibliography
     }
@@ -58,6 +64,16 @@ struct StyleArea: Sendable {
     let sort: [SortKey]
     /// Whether the layout prints the year suffix as a variable of its own; else it stands behind the year.
     let printsYearSuffix: Bool
+
+    init(
+        kind: Kind, nameOptions: InheritableNameOptions, layout: Layout, sort: [SortKey], printsYearSuffix: Bool
+    ) {
+        self.kind = kind
+        self.nameOptions = nameOptions
+        self.layout = layout
+        self.sort = sort
+        self.printsYearSuffix = printsYearSuffix
+    }
 }
 
 /// What the caller decides, and not the style.

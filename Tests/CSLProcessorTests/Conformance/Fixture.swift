@@ -57,7 +57,7 @@ struct Fixture {
         let compiled = CompiledStyle(
             style, locale: data.locale(language, of: style), language: language, options: options)
         if isBibliography {
-            let entries = compiled.bibliography(of: references, citedIn: citations ?? [])
+            let entries = compiled.bibliography(of: references)
             let body = entries.map { "<div class=\"csl-entry\">\($0.output.suiteHTML)</div>\n" }.joined()
             return Self.normalized("<div class=\"csl-bib-body\">\n\(body)</div>")
         }
