@@ -39,7 +39,7 @@ extension ProfileDecoder {
             switch variable {
             case .text(let variable): work.variables[variable] = [.text(value)]
             case .name(let variable): work.variables[variable] = contributors(pair.value, areAuthors: false)
-            case .date(let variable): work.variables[variable] = ReferenceDate(text: value)
+            case .date(let variable): work.variables[variable] = ReferenceDate(raw: value)
             }
         }
     }

@@ -17,7 +17,7 @@ extension BibTeXEntryReader {
         }
         for (meaning, variable) in Self.dates {
             let date = text(meaning)
-            if !date.isEmpty { work.variables[variable] = ReferenceDate(text: date) }
+            if !date.isEmpty { work.variables[variable] = ReferenceDate(raw: date) }
         }
         // The number of a book is its number in the series.
         let isInSeries = [.book, .chapter, .paperConference, .entryEncyclopedia].contains(work.type)
