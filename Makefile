@@ -30,7 +30,7 @@ check-documents: build
 check-format:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-## Start-up, growth and memory, as ratios to libyaml's scan of the same file.
+## Start-up, growth and memory of building, linting and importing, as ratios to a scan of the same file.
 bench: build
 	Benchmarks/bench.sh
 

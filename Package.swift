@@ -75,16 +75,20 @@ let package = Package(
             "PageSource",
             [
                 "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
         module(
-            "Linting", ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"]),
+            "Linting",
+            [
+                "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Parallelism",
+            ]),
         module("ConfigurationSource", ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"]),
         module(
             "Importing",
             [
                 "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
-                "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
             ]),
 
         // Values to a document, a document to text.

@@ -79,12 +79,12 @@ struct InitialForm: Sendable {
 
         /// `ZF`, `Z-F`, `Z.`: one to four capitals, and nothing else but hyphens and dots.
         private static func bareInitials(_ text: String) -> [[UInt8]]? {
-            guard text.utf8.count <= 12 else { return nil }
-            let bytes = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }
-            guard (1...4).contains(bytes.count),
-                bytes.allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
+            let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+            guard text.utf8.count <= 12,
+                text.utf8.allSatisfy({ capitals.contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
             else { return nil }
-            return bytes.map { [NameFolding.lowercased($0)] }
+            let letters = text.utf8.filter(capitals.contains)
+            return (1...4).contains(letters.count) ? letters.map { [NameFolding.lowercased($0)] } : nil
         }
     }
 

@@ -20,9 +20,11 @@ extension Work {
     /// abbreviations: `J. Zhang` may be `Jeremy Zhang`.
     public func differences(from other: Work) -> [WorkDifference] {
         var differences = authorDifferences(from: other)
-        let titles = (NameFolding.folded(title.plainText()), NameFolding.folded(other.title.plainText()))
-        if titles.0 != titles.1, !titles.0.isEmpty, !titles.1.isEmpty {
-            differences.append(.title(first: title.plainText(), second: other.title.plainText()))
+        if title != other.title {
+            let titles = (NameFolding.folded(title.plainText()), NameFolding.folded(other.title.plainText()))
+            if titles.0 != titles.1, !titles.0.isEmpty, !titles.1.isEmpty {
+                differences.append(.title(first: title.plainText(), second: other.title.plainText()))
+            }
         }
         if let year = date?.start.year, let otherYear = other.date?.start.year, year != otherYear {
             differences.append(.year(first: year, second: otherYear))
@@ -64,6 +66,7 @@ extension Work {
 extension Name {
     /// Whether two names can be one person's: spelt alike but for case, accents and hyphens, or one of them shortened.
     public func mayBe(_ other: Name) -> Bool {
+        if self == other { return true }
         // `Vincenzo De Martino` and `De Martino, Vincenzo` are split at different places.
         if hasSameWords(as: other) { return true }
         let families = (NameFolding.folded(fullFamily), NameFolding.folded(other.fullFamily))
@@ -103,6 +106,7 @@ extension Venue {
 
     /// Whether two venues cannot be one: both have short names that differ, or full names of which neither is part of the other.
     fileprivate func contradicts(_ other: Venue) -> Bool {
+        if self == other { return false }
         let shorts = (Self.letters(short), Self.letters(other.short))
         if !shorts.0.isEmpty, !shorts.1.isEmpty { return shorts.0 != shorts.1 }
         let names = (Self.letters(name.plainText()), Self.letters(other.name.plainText()))

@@ -7,19 +7,42 @@ public enum FileOutput {
     /// - Throws: ``FileOutputError`` with the path and what the system says.
     public static func write(_ bytes: some Sequence<UInt8>, to file: URL) throws(FileOutputError) {
         do {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            let isWritten: Void? = try bytes.withContiguousStorageIfAvailable { bytes in
-                guard let start = bytes.baseAddress else { return try Data().write(to: file, options: .atomic) }
-                // Not copied: a text may be tens of megabytes.
-                let data = Data(
-                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none)
-                try data.write(to: file, options: .atomic)
-            }
-            if isWritten == nil { try Data(bytes).write(to: file, options: .atomic) }
+            try makeFolder(of: file)
+            try Data(bytes).write(to: file, options: .atomic)
         } catch {
             throw FileOutputError(path: file.path, reason: (error as NSError).localizedDescription)
         }
+    }
+
+    /// Writes pieces one behind the other. A long text is never held in one piece.
+    public static func write(pieces: [[UInt8]], to file: URL) throws(FileOutputError) {
+        guard pieces.count > 1 else { return try write(pieces.first ?? [], to: file) }
+        let target = file.resolvingSymlinksInPath()
+        let temporary = target.deletingLastPathComponent().appending(
+            path: ".\(target.lastPathComponent).byline-\(getpid())")
+        do {
+            try makeFolder(of: file)
+            // The file has the permissions that it had.
+            try Data().write(to: temporary)
+            if let old = try? FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions] {
+                try FileManager.default.setAttributes([.posixPermissions: old], ofItemAtPath: temporary.path)
+            }
+            let handle = try FileHandle(forWritingTo: temporary)
+            for piece in pieces { try handle.write(contentsOf: piece) }
+            try handle.close()
+            guard rename(temporary.path, target.path) == 0 else {
+                throw FileOutputError(path: file.path, reason: String(cString: strerror(errno)))
+            }
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            throw error as? FileOutputError
+                ?? FileOutputError(path: file.path, reason: (error as NSError).localizedDescription)
+        }
+    }
+
+    private static func makeFolder(of file: URL) throws {
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     }
 
     /// Puts other bytes into a file that was read before: what it links to, with its permissions. Nothing is written where the

@@ -28,9 +28,12 @@ public struct BuildOptions: Sendable {
 public struct BuiltDocument: Sendable {
     public var name: String
     public var format: OutputFormat
-    public var text: String
+    /// The text in pieces of UTF-8, one behind the other.
+    public var pieces: [[UInt8]]
     /// The pictures that it shows, by their paths beside the profile.
     public var localImages: [String]
+
+    public var text: String { String(decoding: pieces.joined(), as: UTF8.self) }
 
     /// `cv.tex`
     public var fileName: String { "\(name).\(format.fileExtension)" }
@@ -157,10 +160,10 @@ public struct Pipeline: Sendable {
         let renderers = options.renderers
         let jobs = composed.flatMap { item in renderers.map { (item, $0) } }
         return Parallel.map(jobs) { item, renderer in
-            let text = renderer.render(
-                item.document, template: item.templates[renderer.format], options: options.rendering)
+            let pieces = renderer.pieces(
+                of: item.document, template: item.templates[renderer.format], options: options.rendering)
             return BuiltDocument(
-                name: item.document.name, format: renderer.format, text: text,
+                name: item.document.name, format: renderer.format, pieces: pieces,
                 localImages: item.localImages)
         }
     }

@@ -5,7 +5,10 @@ import StyleModel
 
 /// Everything that is decided once for a document: the style with the profile's choices laid over it, the language's
 /// terms, the signs of roles.
-struct DocumentSettings {
+///
+/// A class, because every entry refers to it: copied, it would be a hundred counts of references to raise for each of them, and
+/// all processors would wait for each other to raise the same ones.
+final class DocumentSettings: Sendable {
     let style: Style
     let options: StyleOptions
     let language: String
@@ -15,6 +18,8 @@ struct DocumentSettings {
     let works: WorkTable
     /// Whether the document, and not only its style, asks for numbers.
     let asksForNumbers: Bool
+    let names: NameListFormatter
+    let links: LinkRow
     private let dateFormats: DateFormatTable
 
     init(_ request: DocumentRequest, of profile: Profile, in style: Style) {
@@ -27,6 +32,8 @@ struct DocumentSettings {
         legend = Legend(marks: marks, options: options, terms: terms)
         works = WorkTable(profile)
         asksForNumbers = request.options.numbering != nil
+        names = NameListFormatter(options: options.names, terms: terms, etAl: options.etAl)
+        links = LinkRow(options: options.links)
         dateFormats = DateFormatTable(style, options)
     }
 

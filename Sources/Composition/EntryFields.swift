@@ -14,7 +14,7 @@ struct EntryFields: FieldSource {
         switch field {
         case "date": return settings.date(entry.date, format: format, kind: kind.rawValue)
         case "items": return entry.items.joined(by: ", ")
-        case "links": return LinkRow(options: settings.options.links).inlines(entry.links)
+        case "links": return settings.links.inlines(entry.links)
         case "details": return entry.details.runningText
         case "label": return label.isEmpty ? [] : [.span(.label, [.text(label)])]
         case "heading": return heading(format: format)

@@ -97,6 +97,7 @@ struct WorkFields: FieldSource {
 
     private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
+        guard !work.language.isEmpty || etAl != nil else { return settings.names.inlines(list, variable: variable) }
         return NameListFormatter(
             options: settings.options.names, terms: settings.terms, etAl: etAl ?? settings.options.etAl,
             language: work.language
@@ -116,7 +117,7 @@ struct WorkFields: FieldSource {
     }
 
     private func links(_ format: String) -> [Inline] {
-        LinkRow(options: settings.options.links).inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
+        settings.links.inlines(format == "all" ? work.allLinks : work.linksBesideTitle)
     }
 
     /// A year, or the years of a span; `c. 2019` where it is not certain.

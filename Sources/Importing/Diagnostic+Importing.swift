@@ -8,6 +8,15 @@ extension Diagnostic {
             help: "If it is somebody else's list, say so: --self \"Ann Lee\".")
     }
 
+    static func unreadItems(_ count: Int, at first: Range<Int>) -> Diagnostic {
+        Diagnostic(
+            "unread-items", .information,
+            count == 1
+                ? "an item of the publications is not understood, and taken over as text"
+                : "\(count) items of the publications are not understood, and taken over as text", at: .range(first),
+            help: "This is the first. An item is read that has authors and a title, set off from each other.")
+    }
+
     static func noName() -> Diagnostic {
         Diagnostic(
             "no-name", .warning, "the file does not say whose list it is", at: .file,

@@ -23,6 +23,7 @@ public struct PageImport: Sendable {
         } else {
             diagnostics.append(.noName())
         }
+        if let first = page.unread.first { diagnostics.append(.unreadItems(page.unread.count, at: first)) }
         var yaml = YAMLWriter()
         yaml.comment("Made from \(path). See “The profile” in Byline's README for all that can stand here.")
         yaml.blankLine()

@@ -1,6 +1,7 @@
 import AuthorMarkup
 import Bibliography
 import DocumentTree
+import Parallelism
 
 /// Writes one section of a profile.
 struct SectionWriter {
@@ -14,13 +15,22 @@ struct SectionWriter {
         yaml.prose("introduction", text)
         if section.isByYear { yaml.comment("The page has these by year: `group: year` in a document does that.") }
         yaml.group("publications") { yaml in
-            for (index, work) in section.works.enumerated() {
-                if index > 0 { yaml.blankLine() }
-                yaml.item { yaml in
-                    WorkWriter(signs: signs).write(
-                        work.work, authors: work.authors, leftovers: work.leftovers, to: &yaml)
+            // Parts of a long list are written side by side.
+            let parts = Parallel.mapSlices(count: section.works.count) { [yaml] slice in
+                var part = yaml.continuation
+                for index in slice {
+                    if index > 0 { part.blankLine() }
+                    write(section.works[index], to: &part)
                 }
+                return part
             }
+            for part in parts { yaml.append(part) }
+        }
+    }
+
+    private func write(_ work: ProfileDraft.WorkDraft, to yaml: inout YAMLWriter) {
+        yaml.item { yaml in
+            WorkWriter(signs: signs).write(work.work, authors: work.authors, leftovers: work.leftovers, to: &yaml)
         }
     }
 }

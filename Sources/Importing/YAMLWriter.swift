@@ -10,6 +10,11 @@ struct YAMLWriter {
     /// - Parameter depth: how many levels of two columns everything is moved to the right.
     init(depth: Int = 0) { self.depth = depth }
 
+    /// A writer for a part of what follows, at the same depth.
+    var continuation: YAMLWriter { YAMLWriter(depth: depth) }
+
+    mutating func append(_ part: YAMLWriter) { text += part.text }
+
     /// `# …`, each line of it.
     mutating func comment(_ comment: String) {
         for line in comment.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -26,21 +26,31 @@ extension LintContext {
 
     /// Where an entry says in what it appeared.
     func venueField(of entry: PageEntry) -> PageField? {
-        entry.fields.first { ["venue", "booktitle", "journal", "journaltitle"].contains($0.name) && !$0.text.isEmpty }
+        entry.fields.first { $0.isVenue && !$0.text.isEmpty }
     }
 
     /// Where an entry says when it appeared.
     func dateField(of entry: PageEntry) -> PageField? {
-        entry.fields.first { ["date", "year"].contains($0.name) && !$0.text.isEmpty }
+        entry.fields.first { ($0.name == "date" || $0.name == "year") && !$0.text.isEmpty }
     }
+}
+
+extension PageField {
+    /// Whether it says in what a work appeared.
+    var isVenue: Bool { Self.venueNames.contains(name) }
+
+    private static let venueNames: Set<String> = ["venue", "booktitle", "journal", "journaltitle"]
 }
 
 extension PageEntry {
     /// Whether it is a manuscript on a server or with no venue but such a server.
     var isPreprint: Bool {
-        let venue = work.venues.first.map { $0.name.plainText() + " " + $0.short }?.lowercased() ?? ""
+        let venue = work.venues.first.map { $0.name.plainText() + " " + $0.short } ?? ""
         if venue.utf8.count < 2 { return work.type == .article || !work.arxiv.isEmpty && work.doi.isEmpty }
-        return ["arxiv", "corr", "preprint", "biorxiv", "medrxiv", "openreview", "ssrn", "under review", "submitted"]
-            .contains { venue.contains($0) }
+        return Self.serverWords.isAny(in: venue)
     }
+
+    private static let serverWords = WordSearch([
+        "arxiv", "corr", "preprint", "biorxiv", "medrxiv", "openreview", "ssrn", "under review", "submitted",
+    ])
 }

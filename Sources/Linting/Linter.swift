@@ -1,3 +1,4 @@
+import Parallelism
 public import SourceDiagnostics
 
 /// Runs rules over pages.
@@ -15,13 +16,12 @@ public struct Linter: Sendable {
     /// What the rules find, in the order of the places, without what comments of the page allow.
     public func lint(_ context: LintContext) -> [Diagnostic] {
         let suppressions = Suppression.all(in: context.page, context.source, rules: known)
-        var findings: [Diagnostic] = []
-        for selected in rules {
+        let found = Parallel.map(rules) { selected in
             var found = Findings(of: selected.rule, severity: selected.severity, suppressions: suppressions)
             selected.rule.check(context, &found)
-            findings += found.all
+            return found.all
         }
-        findings = rest(of: findings, suppressions)
+        let findings = rest(of: found.flatMap(\.self), suppressions)
         return findings.enumerated().sorted { left, right in
             (left.element.start, left.element.code, left.offset) < (
                 right.element.start, right.element.code, right.offset

@@ -44,6 +44,12 @@ struct NamePopulation: Sendable {
 
     func person(_ key: NameKey) -> Int? { byKey[key] }
 
+    /// Whether one of the names on a line is there a second time.
+    func isAnybodyTwice(inLine line: Int) -> Bool {
+        let people = lines[line].sorted()
+        return zip(people, people.dropFirst()).contains { $0 == $1 }
+    }
+
     /// The others on a person's lists. Those who stand on more than half of all lists say nothing about anybody: the owner of
     /// the page is everybody's co-author.
     func coauthors(of person: Int) -> Set<Int> {

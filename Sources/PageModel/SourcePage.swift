@@ -17,6 +17,8 @@ public struct SourcePage: Sendable {
     public var comments: [PageComment]
     /// Facts about the owner that are no publication: `email`, `headline`, `url`, `orcid`.
     public var facts: [PageField]
+    /// Items of lists of publications that no entry could be made of; an import keeps them as text.
+    public var unread: [Range<Int>]
 
     public init(format: PageFormat) {
         self.format = format
@@ -26,6 +28,7 @@ public struct SourcePage: Sendable {
         entries = []
         comments = []
         facts = []
+        unread = []
     }
 }
 

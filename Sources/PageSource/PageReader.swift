@@ -45,10 +45,11 @@ public enum PageReaders {
 
     /// The reader for a text: by its content, and where two would do, by the ending of its name.
     public static func reader(for source: SourceText) -> (any PageReader)? {
-        let candidates = all.filter { $0.recognizes(source) }
-        return candidates.first { reader in
-            reader.fileExtensions.contains { source.path.lowercased().hasSuffix("." + $0) }
+        let path = source.path.lowercased()
+        func bearsEnding(_ reader: any PageReader) -> Bool {
+            reader.fileExtensions.contains { path.hasSuffix("." + $0) }
         }
-            ?? candidates.first
+        return all.first { bearsEnding($0) && $0.recognizes(source) }
+            ?? all.first { !bearsEnding($0) && $0.recognizes(source) }
     }
 }

@@ -9,10 +9,10 @@ enum SectionTopic: Sendable, Equatable {
     init?(heading: String) {
         let text = heading.lowercased()
         let words = text.split { !$0.isLetter }.map(String.init)
-        if words.contains(where: Self.workWords.contains) || Self.eastAsianWorks.contains(where: text.contains) {
+        if words.contains(where: Self.workWords.contains) || text.holdsAny(of: Self.eastAsianWorks) {
             self = .works
         } else if words.contains(where: Self.otherWords.contains)
-            || Self.eastAsianOthers.contains(where: text.contains)
+            || text.holdsAny(of: Self.eastAsianOthers)
         {
             self = .others
         } else {

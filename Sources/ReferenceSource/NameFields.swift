@@ -63,6 +63,7 @@ struct NameFields {
     /// Words in small letters before the family name stay with it, those behind the given name are dropped where the family
     /// name stands alone: `van Gogh` with `Vincent`, `Beethoven` with `Ludwig van`.
     private mutating func splitParticles() {
+        guard mayHoldParticles else { return }
         while let end = Self.leadingParticle(of: family) {
             nonDroppingParticle += family[..<end]
             family = String(family[end...])
@@ -72,6 +73,14 @@ struct NameFields {
             droppingParticle = given[start...].trimmed + (droppingParticle.isEmpty ? "" : " " + droppingParticle)
             given = String(given[..<start]).trimmed
         }
+    }
+
+    /// Whether the family name begins with a small letter, or the last word of the given names does. Most do not.
+    private var mayHoldParticles: Bool {
+        guard let first = family.utf8.first, (0x41...0x5A).contains(first) else { return true }
+        guard let space = given.utf8.lastIndex(of: UInt8(ascii: " ")) else { return false }
+        let next = given.utf8.index(after: space)
+        return next < given.endIndex && !(0x41...0x5A).contains(given.utf8[next])
     }
 
     /// Where the particle at the start of a name ends: behind a space, a hyphen or an apostrophe.

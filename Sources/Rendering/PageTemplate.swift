@@ -24,11 +24,9 @@ public struct PageTemplate: Sendable {
     /// The template as it was written.
     var source: String { page.description }
 
-    func render(_ context: PageContext) -> String { page.render(context) }
-
     /// The page in pieces of UTF-8, around those of the body and of the structured data. Mustache copies a value several times
     /// over; these are put in behind it, where noncharacters hold their places.
-    func pieces(_ context: PageContext, body: [[UInt8]], structuredData: [[UInt8]]) -> [[UInt8]] {
+    func pieces(_ context: PageContext, body: [[UInt8]], structuredData: [[UInt8]] = []) -> [[UInt8]] {
         var context = context
         context.body = String(Self.placeOfBody)
         context.structuredData = structuredData.isEmpty ? nil : String(Self.placeOfData)

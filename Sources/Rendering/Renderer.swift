@@ -7,12 +7,18 @@ public protocol Renderer: Sendable {
     /// Whether it prints the structured data of a document; a document for others need not carry any.
     var printsStructuredData: Bool { get }
 
-    /// The document as text. Without a template, and as a fragment, only the body is printed.
-    func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String
+    /// The document as text, in pieces of UTF-8 one behind the other: a long list is printed in parts, which need never be put
+    /// together. Without a template, and as a fragment, only the body is printed.
+    func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]]
 }
 
 extension Renderer {
     public var printsStructuredData: Bool { false }
+
+    /// The document as one text.
+    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+        String(joining: pieces(of: document, template: template, options: options))
+    }
 }
 
 /// What the reader of the output chooses, rather than its style.

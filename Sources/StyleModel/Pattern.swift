@@ -3,7 +3,7 @@
 /// `{field}` is a field, `{field|format}` one with a format; `{term:in}` is a word of the document's language; `[…]` is printed only if one of the fields in it has a value;
 /// `*…*`, `**…**` and `***…***` are emphasis, strong and both, as in Markdown. A backslash takes the next character as it is.
 public struct Pattern: Sendable, Equatable {
-    public indirect enum Node: Sendable, Equatable {
+    public enum Node: Sendable, Equatable {
         case text(String)
         case field(String, format: String)
         /// A word of the document's language, by its CSL name.

@@ -15,10 +15,13 @@ extension SurfaceText {
     ///   - bytes: the whole file, in UTF-8.
     ///   - range: the bytes to read, within one block; markup that is opened outside is not known.
     ///   - surface: what they are written in.
-    public init(_ bytes: [UInt8], _ range: Range<Int>, _ surface: Surface) {
+    ///   - references: the addresses of Markdown's links by reference.
+    public init(
+        _ bytes: [UInt8], _ range: Range<Int>, _ surface: Surface, references: LinkReferences = LinkReferences()
+    ) {
         switch surface {
         case .plain: self = PlainDecoder.text(bytes, range)
-        case .markdown: self = MarkdownDecoder.text(bytes, range)
+        case .markdown: self = MarkdownDecoder.text(bytes, range, references)
         case .html: self = HTMLDecoder.text(bytes, range)
         case .latex: self = LaTeXDecoder.text(bytes, range, hasComments: true)
         }

@@ -2,12 +2,12 @@ import SourceDiagnostics
 
 /// Byte offsets of libyaml's marks, which count Unicode scalars from the start of the file.
 ///
-/// Every 1,024th scalar is known; the rest is counted from there, so that one line of ten megabytes costs no more than many
+/// Every 64th scalar is known; the rest is counted from there, so that one line of ten megabytes costs no more than many
 /// short ones.
 struct ScalarOffsets: Sendable {
-    private static let stride = 1024
-    /// The byte offset of every 1,024th scalar; empty where the file is ASCII and both counts are the same.
-    private let checkpoints: [Int]
+    private static let stride = 64
+    /// The byte offset of every 64th scalar; empty where the file is ASCII and both counts are the same.
+    private let checkpoints: [UInt32]
     /// libyaml does not count a byte order mark.
     private let markOffset: Int
 
@@ -18,12 +18,12 @@ struct ScalarOffsets: Sendable {
             return
         }
         markOffset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
-        var checkpoints: [Int] = []
+        var checkpoints: [UInt32] = []
         checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
         bytes.withUnsafeBufferPointer { bytes in
             var scalars = 0
             for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
-                if scalars % Self.stride == 0 { checkpoints.append(offset) }
+                if scalars % Self.stride == 0 { checkpoints.append(UInt32(offset)) }
                 scalars += 1
             }
         }
@@ -34,7 +34,7 @@ struct ScalarOffsets: Sendable {
         guard !checkpoints.isEmpty else { return min(Int(index), bytes.count) }
         let index = Int(index) + markOffset
         let checkpoint = min(index / Self.stride, checkpoints.count - 1)
-        var offset = checkpoints[checkpoint]
+        var offset = Int(checkpoints[checkpoint])
         var remaining = index - checkpoint * Self.stride
         while offset < bytes.count {
             if bytes[offset] & 0xC0 != 0x80 {

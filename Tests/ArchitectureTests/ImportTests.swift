@@ -20,13 +20,15 @@ import Testing
         "PageModel": ["Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree"],
         "PageSource": [
             "PageModel", "Surfaces", "XMLTree", "YAMLTree", "JSONTree", "MarkdownTree", "AuthorMarkup", "Bibliography",
-            "DocumentTree", "SourceDiagnostics",
+            "DocumentTree", "SourceDiagnostics", "Parallelism",
         ],
-        "Linting": ["PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+        "Linting": [
+            "PageModel", "Surfaces", "AuthorMarkup", "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
+        ],
         "ConfigurationSource": ["YAMLTree", "Linting", "Bibliography", "SourceDiagnostics"],
         "Importing": [
             "PageModel", "ProfileModel", "ProfileSource", "Surfaces", "YAMLTree", "AuthorMarkup", "Rendering",
-            "Bibliography", "DocumentTree", "SourceDiagnostics",
+            "Bibliography", "DocumentTree", "SourceDiagnostics", "Parallelism",
         ],
         "StyleSource": ["YAMLTree", "StyleModel", "Bibliography", "DocumentTree", "SourceDiagnostics"],
         "ProfileSource": [

@@ -43,4 +43,10 @@ import Testing
         output.stripPeriods(from: 1)
         #expect(output.notation == "a.<i>b c</>")
     }
+
+    @Test func `parentheses within parentheses are brackets`() {
+        var output = Output(notation: "|(|York, 1998|; first (|1931|)|; a (real) title|)|")
+        output.nestParentheses()
+        #expect(output.notation == "(York, 1998; first [1931]; a (real) title)")
+    }
 }

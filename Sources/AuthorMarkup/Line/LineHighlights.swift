@@ -33,6 +33,13 @@ struct LineHighlights {
                 put(span, isShared: isShared, on: &authors[index])
             }
         }
+        dropCommon(from: &authors)
+    }
+
+    /// `<span class="author-block">` around every author sets off nobody.
+    private func dropCommon(from authors: inout [LineAuthor]) {
+        guard authors.count > 1, authors.allSatisfy({ $0.highlights.contains(where: \.isElement) }) else { return }
+        for index in authors.indices { authors[index].highlights.removeAll(where: \.isElement) }
     }
 
     private func put(_ span: SurfaceSpan, isShared: Bool, on author: inout LineAuthor) {
@@ -47,6 +54,13 @@ struct LineHighlights {
             }
         }
         if !isShared { author.item = author.item.joined(with: span.opening).joined(with: span.closing) }
+    }
+}
+
+extension LineHighlight {
+    /// Whether it is no emphasis but an element whose looks a style sheet decides.
+    fileprivate var isElement: Bool {
+        if case .other(let name, let classes) = kind { name == "span" && !classes.isEmpty } else { false }
     }
 }
 

@@ -80,6 +80,16 @@ extension LineTokenizer {
     /// `\*` in plain text is a star; any other backslash is left to the name, for somebody to find.
     mutating func scanBackslash() {
         let next = position + 1
+        if next < bytes.count, isOpen(next), let (scalar, length) = scalar(at: next), scalar.value >= 0x80,
+            SignCharacterTable.meaning(of: scalar) == .sign
+        {
+            endText()
+            emitSign(
+                FoundSign(
+                    sign: SignCharacterTable.plain(String(scalar)), range: position..<(next + length), isEscaped: true))
+            position = next + length
+            return
+        }
         guard next < bytes.count, isOpen(next), classes[Int(bytes[next])] == .star || bytes[next] == UInt8(ascii: "#")
         else { return passText(1) }
         endText()

@@ -81,18 +81,27 @@ package enum RichText {
         }
 
         private static func opening(_ source: Substring) -> Tag? {
+            let bytes = source.utf8
+            guard let second = bytes.dropFirst().first, second != UInt8(ascii: "/") else { return nil }
+            switch second {
+            case UInt8(ascii: "i"): return source == "<i>" ? .italic : nil
+            case UInt8(ascii: "b"): return source == "<b>" ? .bold : nil
+            case UInt8(ascii: "e"): return source == "<em>" ? .italic : nil
+            case UInt8(ascii: "s"): break
+            default: return nil
+            }
             switch source {
-            case "<i>", "<em>": return .italic
-            case "<b>", "<strong>": return .bold
+            case "<span class=\"nocase\">": return .noCase
             case "<sup>": return .superscript
             case "<sub>": return .subscript
             case "<sc>": return .smallCaps
-            default:
-                guard source.hasPrefix("<span") else { return nil }
-                if source.contains("small-caps") { return .span }
-                if source.contains("nodecor") { return .plain }
-                return source.contains("nocase") ? .noCase : .otherSpan
+            case "<strong>": return .bold
+            default: break
             }
+            guard source.hasPrefix("<span") else { return nil }
+            if source.contains("small-caps") { return .span }
+            if source.contains("nodecor") { return .plain }
+            return source.contains("nocase") ? .noCase : .otherSpan
         }
 
         private static func closing(_ source: Substring) -> Tag? {

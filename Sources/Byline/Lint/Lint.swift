@@ -3,6 +3,7 @@ public import ConfigurationSource
 import Linting
 import PageModel
 import PageSource
+import Parallelism
 public import SourceDiagnostics
 
 /// Judges the author markup of files: text → page → findings, and, where asked for, edits of the text. Nothing here opens a
@@ -33,6 +34,7 @@ public struct Lint: Sendable {
         let reading = read(source, reader, configuration)
         guard options.fixes != .none else {
             let diagnostics = reading.diagnostics + linter.lint(reading.context)
+            Parallel.release(consume reading)
             return LintedFile(source: source, original: source, format: reader.format.name, diagnostics, fixedCount: 0)
         }
         var loop = FixLoop(linter, includesUnsafe: options.fixes == .all) { read($0, reader, configuration) }

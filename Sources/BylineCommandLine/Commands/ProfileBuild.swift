@@ -44,7 +44,7 @@ struct ProfileBuild {
                 "--stdout needs one document, and there are \(documents.count) (\(names)); choose with --document and --format"
             )
         }
-        StandardStream.output.write(document.text)
+        for piece in document.pieces { StandardStream.output.write(piece) }
         return .clean
     }
 
@@ -55,10 +55,10 @@ struct ProfileBuild {
         var seen: Set<String> = []
         do throws(FileOutputError) {
             for document in result.documents {
-                try write(document.text.utf8, as: document.fileName)
+                try write(document.pieces, as: document.fileName)
                 if document.format != .text { images += document.localImages.filter { seen.insert($0).inserted } }
                 if command.pdf, document.format == .latex, let bytes = pdf(of: document, result, source) {
-                    try write(bytes, as: document.name + ".pdf")
+                    try write([bytes], as: document.name + ".pdf")
                 } else if command.pdf, document.format == .latex {
                     status = .findings
                 }
@@ -88,8 +88,8 @@ struct ProfileBuild {
         }
     }
 
-    private func write(_ bytes: some Sequence<UInt8>, as name: String) throws(FileOutputError) {
-        try FileOutput.write(bytes, to: folder.appending(path: name))
+    private func write(_ pieces: [[UInt8]], as name: String) throws(FileOutputError) {
+        try FileOutput.write(pieces: pieces, to: folder.appending(path: name))
         announce(name)
     }
 

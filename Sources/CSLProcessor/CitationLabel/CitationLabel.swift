@@ -35,7 +35,7 @@ enum CitationLabel {
     /// Four letters of the title's words but for the small ones.
     private static func titleLetters(of reference: Reference) -> String {
         let words = reference[.title].plainText().split(separator: " ")
-            .filter { !StopWordTable.contains(Array($0.utf8)) }
+            .filter { !StopWordTable.contains(ShortWord($0)) }
         return capitalized(words.joined().unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(4))
     }
 

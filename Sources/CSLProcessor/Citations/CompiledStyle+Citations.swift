@@ -41,6 +41,7 @@ extension CompiledStyle {
         guard output.count > start else { return Output() }
         output.append(affix: layout.affixes.suffix)
         output.close(layout.formatting)
+        if style.styleClass == .note { output.nestParentheses() }
         output.finish(signs, punctuationInQuote: punctuationInQuote)
         return output
     }

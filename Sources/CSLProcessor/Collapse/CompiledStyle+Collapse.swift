@@ -39,8 +39,9 @@ extension CompiledStyle {
             return options.citeGroupDelimiter
                 ?? (style.styleClass == .inText && items[index].isCollapsed ? ", " : usual)
         }
-        // The first cite counts as collapsed, like the last of a group.
-        let isBehindGroup = index == 1 || items[index - 1].isCollapsed
+        // The first cite counts as collapsed, like the last of a group; but not the first of numbers.
+        let isFirst = index == 1 && options.collapse != .citationNumber
+        let isBehindGroup = isFirst || items[index - 1].isCollapsed
         return isBehindGroup ? options.afterCollapseDelimiter ?? usual : usual
     }
 

@@ -28,6 +28,10 @@ struct DateRendering {
         }
         let localized = locale.date(form) ?? LocaleDate()
         delimiter = localized.delimiter
+        if element.parts == .yearMonthDay, element.dateParts.isEmpty {
+            parts = localized.dateParts
+            return
+        }
         parts = localized.dateParts.filter { element.parts.include($0.name) }.map { part in
             element.dateParts.first { $0.name == part.name }.map { part.changed(by: $0) } ?? part
         }

@@ -14,7 +14,9 @@ extension Evaluation {
     }
 
     private mutating func append(_ date: ReferenceDate, by element: DateElement) {
-        let suffix = element.variable == .issued && !area.printsYearSuffix ? state.yearSuffix : ""
+        let takesSuffix = element.variable == .issued && !area.printsYearSuffix && !state.yearSuffix.isEmpty
+        // Of several dates of a text, the first has the suffix.
+        let suffix = takesSuffix && output.range(of: .yearSuffix) == nil ? state.yearSuffix : ""
         let rendering = DateRendering(element, style.locale, language: textLanguage, yearSuffix: suffix)
         if state.sortKey != nil { return output.append(date.sortText(rendering.partNames)) }
         append(

@@ -11,6 +11,10 @@ struct CiteDisambiguation {
     func resolved(_ group: [AmbiguousCite]) -> [AmbiguousCite] {
         let options = style.style.citation
         var groups = [group]
+        // Cites of which nothing is printed are told apart by what the condition prints, if by anything.
+        if group.first?.text.isEmpty ?? true {
+            return style.testsDisambiguation ? applyingCondition(group).flatMap { $0 } : group
+        }
         if options.disambiguateAddNames { groups = groups.flatMap { addingNames($0, from: 1) } }
         if options.disambiguateAddGivenname, options.givennameDisambiguationRule == .byCite {
             groups = groups.flatMap { expandingNames($0, from: 0) }
@@ -82,9 +86,9 @@ struct CiteDisambiguation {
         }.groupedByText
     }
 
-    /// How many names the longest list of the group has.
+    /// How many names the longest list of the group has; of very long lists, as many as are looked at.
     private func nameCount(_ group: [AmbiguousCite]) -> Int {
-        group.lazy.flatMap { cite in cite.lists.indices.map { names(cite, $0).count } }.max() ?? 0
+        min(group.lazy.flatMap { cite in cite.lists.indices.map { names(cite, $0).count } }.max() ?? 0, 100)
     }
 
     /// Whether showing a name more could make a difference: the names at that place are not all the same.

@@ -23,8 +23,7 @@ extension CompiledStyle {
         }
         let groups = cites.groupedByText
         let resolved = Parallel.map(groups) { group in
-            group.count > 1 && !group[0].text.isEmpty
-                ? CiteDisambiguation(style: self, references: references).resolved(group) : group
+            group.count > 1 ? CiteDisambiguation(style: self, references: references).resolved(group) : group
         }
         let all = resolved.flatMap { $0 }
         for cite in all { result[cite.reference] = cite.state }

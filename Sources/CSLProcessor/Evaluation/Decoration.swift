@@ -3,7 +3,7 @@ import CSLStyle
 import DocumentTree
 
 /// What an element puts around its text, and does to it.
-struct Decoration {
+struct Decoration: Sendable {
     var formatting = Formatting()
     var affixes = Affixes()
     var textCase: TextCase?

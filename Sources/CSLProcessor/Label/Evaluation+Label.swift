@@ -7,7 +7,9 @@ extension Evaluation {
     /// `cs:text` does: `672 pp.` may be the number of pages with the label of the pages. Of a locator there is one.
     mutating func append(_ element: LabelElement) {
         let value = number(element.variable)
-        guard !value.isEmpty || element.variable != .locator, !isSpent(.text(element.variable)) else { return }
+        guard !value.isEmpty || element.variable != .locator else { return }
+        // Within a substitute the label goes with the number that it stands by.
+        guard !substituted.isEmpty || !isSpent(.text(element.variable)) else { return }
         let term = element.variable == .locator ? cite?.locatorType.rawValue ?? "page" : element.variable.rawValue
         let isPlural =
             switch element.options.plural {

@@ -21,7 +21,9 @@ extension Evaluation {
         var isInverted = false
         for (position, index) in shown.enumerated() {
             if position > 0 {
-                appendJoin(before: position, of: shown.count, ending, previousIsInverted: isInverted, format)
+                appendJoin(
+                    before: list.contributors[index].name, position, of: shown.count, ending,
+                    previousIsInverted: isInverted, format)
             }
             let contributor = list.contributors[index]
             isInverted = sortsFirst(contributor.name, position: position, format)
@@ -49,7 +51,8 @@ extension Evaluation {
     }
 
     private mutating func appendJoin(
-        before position: Int, of count: Int, _ ending: NameListEnding, previousIsInverted: Bool, _ format: NamesFormat
+        before name: Name, _ position: Int, of count: Int, _ ending: NameListEnding, previousIsInverted: Bool,
+        _ format: NamesFormat
     ) {
         let isLast = position == count - 1
         guard isLast, state.sortKey == nil else { return output.append(affix: format.delimiter) }
@@ -64,8 +67,9 @@ extension Evaluation {
             guard let and = format.options.and else { return output.append(affix: format.delimiter) }
             let word = and == .symbol ? "&" : style.locale.terms.term("and")?.single ?? ""
             let isSpaced = Romanesque.begins(word)
-            let precedes = delimiterPrecedes(
-                format.options.delimiterPrecedesLast, names: count - 1, previousIsInverted: previousIsInverted)
+            // `delimiter-precedes-last` is for persons; before a group it is always by the number of names.
+            let rule = name.literal.isEmpty ? format.options.delimiterPrecedesLast : .contextual
+            let precedes = delimiterPrecedes(rule, names: count - 1, previousIsInverted: previousIsInverted)
             output.append(affix: precedes && (isSpaced || count == 2) ? format.delimiter : isSpaced ? " " : "")
             output.append(word)
             if isSpaced { output.append(affix: " ") }

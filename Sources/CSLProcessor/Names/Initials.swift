@@ -11,6 +11,7 @@ struct Initials {
     func of(_ given: String) -> String {
         guard let first = given.unicodeScalars.first, Romanesque.isLetter(first) || first == "<" else { return given }
         if !abbreviates { return normalized(given) }
+        if let initials = ordinaryInitials(given) { return initials }
         let words = InitialWord.words(of: given, keepsHyphen: keepsHyphen)
         var text = ""
         for (index, word) in words.enumerated() {
@@ -25,6 +26,36 @@ struct Initials {
                 text += "-"
             }
             append(initial, of: word, to: &text)
+        }
+        return text.withoutSpacesAtEnd
+    }
+
+    /// The initials of plain words of ASCII with a capital each, which nearly all are; `nil` for all others.
+    private func ordinaryInitials(_ given: String) -> String? {
+        var text = ""
+        var isAtStart = true
+        var previous: UInt8 = 0
+        for byte in given.utf8 {
+            if isAtStart {
+                guard (0x41...0x5A).contains(byte) else { return nil }
+                if previous == UInt8(ascii: "-"), keepsHyphen {
+                    text = text.withoutSpacesAtEnd
+                    text.append("-")
+                }
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+                text += terminator
+                isAtStart = false
+            } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") {
+                isAtStart = true
+            } else if byte == UInt8(ascii: ".") {
+                // `W.` alone is an initial; `Wm.` is kept whole.
+                guard (0x41...0x5A).contains(previous) else { return nil }
+            } else if !(0x61...0x7A).contains(byte) {
+                return nil
+            } else if previous == UInt8(ascii: ".") {
+                return nil
+            }
+            previous = byte
         }
         return text.withoutSpacesAtEnd
     }

@@ -1,7 +1,8 @@
 import CSLStyle
 
-/// All that is said of how the names of one `cs:names` read: its own words, and what it inherits.
-struct NamesFormat {
+/// All that is said of how the names of one `cs:names` read: its own words, and what it inherits. It is much, and made once for
+/// a list: an object is handed on with one reference.
+final class NamesFormat: Sendable {
     let element: NamesElement
     let name: NameElement
     let etAl: EtAlElement

@@ -62,7 +62,14 @@ struct NumericValue: Sendable, Equatable {
     /// Whether it takes the plural of a term: more than one number, or a range. Numbers with labels of their own count no
     /// more: `367, fig. 333` is one page.
     var isPlural: Bool {
-        joiners.indices.prefix { !items[$0 + 1].hasLabel }.contains { joinsNumbers(at: $0) }
+        joiners.indices.prefix { !items[$0 + 1].hasLabel }.contains { joinsNumbers(at: $0) || isShortRange(at: $0) }
+    }
+
+    /// Whether a hyphen stands between a number with letters and digits that leave these out: `R583-6`.
+    private func isShortRange(at joiner: Int) -> Bool {
+        let (left, right) = (items[joiner].lastWord, items[joiner + 1].firstWord)
+        return joiners[joiner].sign == .hyphen && left.isNumeric && right.isNumeric && right.prefix.isEmpty
+            && right.suffix.isEmpty
     }
 
     /// Whether a joiner stands between two numbers, rather than being a sign within a text.

@@ -78,6 +78,13 @@ extension OutputPiece {
     /// Whether a text has straight quotation marks, or signs of the Unicode block that has the round ones.
     fileprivate var mayHoldQuotes: Bool {
         guard case .text(let text, _) = self else { return false }
-        return text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return true }
+            // The curved ones are E2 80 98 to E2 80 9D; behind E2 80 there are dashes too.
+            if previous == 0x80, (0x98...0x9D).contains(byte) { return true }
+            previous = byte
+        }
+        return false
     }
 }

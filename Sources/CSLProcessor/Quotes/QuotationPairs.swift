@@ -15,7 +15,7 @@ struct QuotationPairs {
         // The straight sign that is seen first is the outer one, be it `"` or `'`.
         var outerStraight: QuotationSign.Kind?
         for (index, sign) in signs.enumerated() {
-            if sign.mayClose, let opening = open.lastIndex(where: { Self.match(signs[$0], sign) }) {
+            if sign.mayClose, let opening = open.suffix(Self.reach).lastIndex(where: { Self.match(signs[$0], sign) }) {
                 let partner = signs[open[opening]]
                 let level: QuotationLevel
                 if partner.isStraight {
@@ -36,6 +36,9 @@ struct QuotationPairs {
             meanings[index] = .apostrophe
         }
     }
+
+    /// How many signs that are open are looked at for a partner: no text has more within each other.
+    private static let reach = 64
 
     private static func match(_ opening: QuotationSign, _ closing: QuotationSign) -> Bool {
         opening.kind == closing.kind && opening.isStraight == closing.isStraight

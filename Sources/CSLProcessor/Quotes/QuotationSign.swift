@@ -21,6 +21,10 @@ struct QuotationSign {
         _ scalar: Unicode.Scalar, between before: Unicode.Scalar?, and behind: Unicode.Scalar?, piece: Int, offset: Int,
         surroundings: Int
     ) {
+        switch scalar {
+        case "\"", "'", "“", "”", "‘", "’": break
+        default: return nil
+        }
         self.piece = piece
         self.offset = offset
         self.surroundings = surroundings

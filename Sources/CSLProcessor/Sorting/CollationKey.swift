@@ -15,7 +15,9 @@ struct CollationKey {
 
     init(_ text: String, tailoring: CollationTailoring) {
         self.tailoring = tailoring
-        bytes.reserveCapacity(text.utf8.count + 8)
+        bytes.reserveCapacity(2 * text.utf8.count + 2)
+        accents.reserveCapacity(text.utf8.count)
+        capitals.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { append(scalar) }
         if accents.contains(where: { $0 > Self.plain }) { bytes += [0] + accents }
         if capitals.contains(where: { $0 > Self.plain }) { bytes += [0, 0] + capitals }
@@ -28,8 +30,8 @@ struct CollationKey {
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar {
-        case "a"..."z", "0"..."9": append([UInt8(truncatingIfNeeded: scalar.value)], accent: 1, isCapital: false)
-        case "A"..."Z": append([UInt8(truncatingIfNeeded: scalar.value) | 0x20], accent: 1, isCapital: true)
+        case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value), isCapital: false)
+        case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value) | 0x20, isCapital: true)
         // Initials are one word: “S.T.R.” stands where “STR” does.
         case ".": return
         case "\0"..."\u{7F}": isBehindWord = !bytes.isEmpty
@@ -63,13 +65,24 @@ struct CollationKey {
         }
     }
 
+    /// A Latin letter without accent, or a digit.
+    private mutating func append(_ letter: UInt8, isCapital: Bool) {
+        separate()
+        bytes.append(letter)
+        accents.append(Self.plain)
+        capitals.append(isCapital ? 2 : Self.plain)
+    }
+
     private mutating func append(_ letters: [UInt8], accent: UInt8, isCapital: Bool) {
-        if isBehindWord {
-            bytes.append(Self.separator)
-            isBehindWord = false
-        }
+        separate()
         bytes += letters
         accents.append(accent)
         capitals.append(isCapital ? 2 : Self.plain)
+    }
+
+    private mutating func separate() {
+        guard isBehindWord else { return }
+        bytes.append(Self.separator)
+        isBehindWord = false
     }
 }

@@ -43,12 +43,24 @@ struct LetterCasing {
         return result
     }
 
-    /// A text with the letter at an offset of its UTF-8 in upper case.
-    func capitalized(_ text: String, at offset: Int) -> String {
-        let index = text.utf8.index(text.startIndex, offsetBy: offset)
-        let scalar = text.unicodeScalars[index]
-        let capital = hasDottedI && scalar == "i" ? "İ" : scalar.properties.titlecaseMapping
-        if capital.unicodeScalars.elementsEqual(CollectionOfOne(scalar)) { return text }
-        return text[..<index] + capital + text[text.unicodeScalars.index(after: index)...]
+    /// A text with the letters at some places of its UTF-8 in upper case. The places go from the first to the last.
+    func capitalized(_ text: String, at offsets: ArraySlice<Int>) -> String {
+        var bytes = Array(text.utf8)
+        if offsets.allSatisfy({ bytes[$0] < 0x80 }), !hasDottedI {
+            for offset in offsets where (0x61...0x7A).contains(bytes[offset]) { bytes[offset] &= 0xDF }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        var result = ""
+        var rest = text[...]
+        var passed = 0
+        for offset in offsets {
+            let index = rest.utf8.index(rest.startIndex, offsetBy: offset - passed)
+            let scalar = rest.unicodeScalars[index]
+            result += rest[..<index]
+            result += hasDottedI && scalar == "i" ? "İ" : scalar.properties.titlecaseMapping
+            rest = rest[rest.unicodeScalars.index(after: index)...]
+            passed = offset + UTF8.width(scalar)
+        }
+        return result + rest
     }
 }

@@ -31,10 +31,16 @@ extension Output {
             }
             scanner.scan(text, piece: index, isProtected: protection.isOn)
         }
-        // From the last word to the first: the places before stay right.
-        for word in scanner.finished().reversed() where takesCapital(word) {
-            guard case .text(let text, let origin) = pieces[word.piece] else { continue }
-            pieces[word.piece] = .text(casing.capitalized(text, at: word.offset), origin)
+        let words = scanner.finished().filter(takesCapital)
+        var start = 0
+        while start < words.count {
+            let index = words[start].piece
+            let end = words[start...].firstIndex { $0.piece != index } ?? words.count
+            if case .text(let text, let origin) = pieces[index] {
+                let capitalized = casing.capitalized(text, at: words[start..<end].map(\.offset)[...])
+                pieces[index] = .text(capitalized, origin)
+            }
+            start = end
         }
     }
 

@@ -1,10 +1,7 @@
 /// The small words of English titles: articles, conjunctions, prepositions, and particles of foreign names.
 enum StopWordTable {
     /// Whether a word is one of them, whatever its case.
-    static func contains(_ word: [UInt8]) -> Bool {
-        guard word.count <= longest else { return false }
-        return words.contains(word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
-    }
+    static func contains(_ word: ShortWord) -> Bool { word.count <= longest && words.contains(word) }
 
     private static let longest = 15
     private static let words = Set(
@@ -14,5 +11,5 @@ enum StopWordTable {
         c ca circa d de despite down during et except for forenenst from given in inside into lest like modulo near next \
         nor notwithstanding of off on onto or out over per plus pro qua sans since so than the through throughout thru \
         thruout till to toward towards under underneath until unto up upon v van versus via von vs with within without yet
-        """.split(separator: " ").map { Array($0.utf8) })
+        """.split(separator: " ").map(ShortWord.init))
 }

@@ -3,8 +3,14 @@ struct TitleWord {
     /// The piece in which it begins, and where in that piece's UTF-8.
     var piece: Int
     var offset: Int
-    /// Its UTF-8, as written.
-    var bytes: [UInt8] = []
+    /// Its letters in short.
+    var letters = ShortWord()
+    /// How many letters it has.
+    var length = 0
+    /// Whether its last letter is Greek.
+    var endsGreek = false
+    /// Whether it has a capital already, which is left to mean what it does: `arXiv`, `iPhone`.
+    var hasCapitals = false
     /// The first word of all.
     var isFirst: Bool
     /// The last word of all, with no words behind it that keep their case.
@@ -15,15 +21,23 @@ struct TitleWord {
     var precedesHyphen = false
 
     /// A lone Greek letter, which is a sign rather than a word: `β` of `β-carotene`.
-    var isGreekLetter: Bool { bytes.count == 2 && (0xCD...0xCF).contains(bytes[0]) }
-
-    /// Whether it has a capital already, which is left to mean what it does: `arXiv`, `iPhone`.
-    var hasCapitals: Bool {
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: \.properties.isUppercase)
-    }
+    var isGreekLetter: Bool { length == 1 && endsGreek }
 
     /// Whether it has more than one letter.
-    var isLong: Bool { bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } > 1 }
+    var isLong: Bool { length > 1 }
+
+    /// Adds a letter.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        length += 1
+        endsGreek = (0x370...0x3FF).contains(scalar.value)
+        if scalar.isASCII {
+            letters.append(UInt8(truncatingIfNeeded: scalar.value))
+            hasCapitals = hasCapitals || ("A"..."Z").contains(scalar)
+        } else {
+            hasCapitals = hasCapitals || scalar.properties.isUppercase
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { letters.append(byte) }
+        }
+    }
 }
 
 /// Which words of an English title have a capital (CSL 1.0.2, "Title Case Conversion").
@@ -34,6 +48,6 @@ enum TitleCase {
         if word.isGreekLetter { return false }
         if word.isFirst || word.opensClause || word.precedesHyphen { return true }
         guard word.isLong else { return false }
-        return word.isLast || !StopWordTable.contains(word.bytes)
+        return word.isLast || !StopWordTable.contains(word.letters)
     }
 }

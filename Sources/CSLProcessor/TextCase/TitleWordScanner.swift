@@ -42,7 +42,7 @@ struct TitleWordScanner {
         if word == nil {
             word = TitleWord(piece: piece, offset: offset, isFirst: isFirst, opensClause: opensClause)
         }
-        word?.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        word?.append(scalar)
     }
 
     private mutating func pass(_ sign: TitleSign) {

@@ -1,5 +1,5 @@
 /// What stands in a layout, a macro, a group, a branch or a substitute.
-package enum RenderingElement: Sendable, Equatable {
+package indirect enum RenderingElement: Sendable, Equatable {
     case text(TextElement)
     case number(NumberElement)
     case label(LabelElement)

@@ -61,7 +61,8 @@ extension CSLReader {
         part.affixes = attributes.affixes()
         part.textCase = attributes.textCase()
         part.stripPeriods = attributes.flag("strip-periods") ?? false
-        part.rangeDelimiter = attributes.text("range-delimiter")
+        // Nothing between two days is no range: the usual dash stays.
+        part.rangeDelimiter = attributes.text("range-delimiter").flatMap { $0.isEmpty ? nil : $0 }
         close(attributes)
         return name == nil ? nil : part
     }

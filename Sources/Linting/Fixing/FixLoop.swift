@@ -13,7 +13,7 @@ public struct FixLoop {
     private var refused: Set<String> = []
 
     /// A text as it was read, and what was said of it then.
-    public struct Reading {
+    public struct Reading: Sendable {
         public var context: LintContext
         public var diagnostics: [Diagnostic]
 

@@ -30,7 +30,7 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
-        for line in context.lines where line.line.authors.count > 1 {
+        for (index, line) in context.lines.enumerated() where context.people.isAnybodyTwice(inLine: index) {
             var first: [NameKey: LineAuthor] = [:]
             for author in line.line.authors {
                 // A family name alone may be two people's.

@@ -20,15 +20,16 @@ extension LintRule {
     ) { context, findings in
         guard context.page.format.name == "bibtex" else { return }
         for entry in context.page.entries {
-            var earlier: [String: PageField] = [:]
+            var earlier: [String: Range<Int>] = [:]
+            earlier.reserveCapacity(entry.fields.count)
             for field in entry.fields {
                 guard let first = earlier[field.name] else {
-                    earlier[field.name] = field
+                    earlier[field.name] = field.nameRange
                     continue
                 }
                 findings.add(
                     "the entry has “\(field.name)” already", at: field.nameRange,
-                    notes: [Diagnostic.Note("first here", at: .range(first.nameRange))],
+                    notes: [Diagnostic.Note("first here", at: .range(first))],
                     help: "Keep the one that is right.")
             }
         }

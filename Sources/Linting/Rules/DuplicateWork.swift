@@ -67,11 +67,11 @@ extension LintContext {
 extension PageEntry {
     /// Whether a work of the same title is the same in year, venue, kind and all of its authors.
     fileprivate func isSameWork(_ other: PageEntry) -> Bool {
-        guard isPreprint == other.isPreprint, work.type == other.work.type, !work.authors.contributors.isEmpty,
-            !other.work.authors.contributors.isEmpty, venueWords == other.venueWords
-        else { return false }
-        guard work.volume == other.work.volume || work.volume.isEmpty || other.work.volume.isEmpty,
-            work.pages == other.work.pages || work.pages.isEmpty || other.work.pages.isEmpty
+        guard work.type == other.work.type, !work.authors.contributors.isEmpty,
+            !other.work.authors.contributors.isEmpty,
+            work.volume == other.work.volume || work.volume.isEmpty || other.work.volume.isEmpty,
+            work.pages == other.work.pages || work.pages.isEmpty || other.work.pages.isEmpty,
+            venueWords == other.venueWords, isPreprint == other.isPreprint
         else { return false }
         return work.differences(from: other.work).allSatisfy { difference in
             switch difference {

@@ -66,7 +66,7 @@ extension Name {
 
     /// Words of groups, one of them at the end of a name or, with `of` behind it, at its beginning.
     fileprivate var isGroup: Bool {
-        let words = asWritten.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = asWritten.lowercasedWords
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
         if Self.groupWords.contains(last) { return true }
         return Self.groupWords.contains(first) && (words[1] == "of" || words[1] == "for" || given.isEmpty)

@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import PageModel
 import SourceDiagnostics
 
@@ -31,12 +32,10 @@ extension LintRule {
 extension LintContext {
     /// `article` of `@Article{`.
     fileprivate func type(of entry: PageEntry) -> String {
-        text(entry.range.prefix(40)).lowercased().drop { $0 != "@" }.dropFirst().prefix(while: \.isLetter).description
+        let bytes = source.bytes[entry.range.clamped(to: source.bytes.indices)].prefix(40)
+        let word = bytes.drop { $0 != UInt8(ascii: "@") }.dropFirst().prefix(while: \.isASCIILetter)
+        return String(decoding: word, as: UTF8.self).lowercased()
     }
-}
-
-extension Range<Int> {
-    fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
 }
 
 extension PageEntry {

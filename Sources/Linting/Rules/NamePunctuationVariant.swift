@@ -26,13 +26,17 @@ extension LintRule {
         ]
     ) { context, findings in
         for person in context.people.people where person.places.count > 1 {
+            let first = context.author(at: person.places[0]).name.asWritten
+            guard person.places.contains(where: { context.author(at: $0).name.asWritten != first }) else { continue }
             var counts: [String: (count: Int, first: NamePopulation.Place)] = [:]
             for place in person.places {
-                let spelling = context.author(at: place).name.spelling
-                counts[spelling] = ((counts[spelling]?.count ?? 0) + 1, counts[spelling]?.first ?? place)
+                counts[context.author(at: place).name.spelling, default: (0, place)].count += 1
             }
             guard counts.count > 1 else { continue }
-            let usual = counts.max { ($0.value.count, $1.value.first.line) < ($1.value.count, $0.value.first.line) }
+            let usual = counts.max { left, right in
+                let (first, second) = (left.value.first, right.value.first)
+                return (left.value.count, second.line, second.author) < (right.value.count, first.line, first.author)
+            }
             guard let usual else { continue }
             let model = context.author(at: usual.value.first)
             guard model.name.isWords else { continue }
@@ -82,17 +86,17 @@ extension Name {
 
     /// As written, without what depends on the list alone: the space between initials, and the form of apostrophe and hyphen.
     fileprivate var spelling: String {
-        var result = ""
+        var result = String.UnicodeScalarView()
         var afterDot = false
-        for character in asWritten {
-            switch character {
+        for scalar in asWritten.unicodeScalars {
+            switch scalar {
             case " ", "\u{A0}", "~": if !afterDot { result.append(" ") }
             case "’", "‘", "ʼ", "`": result.append("'")
             case "‐", "‑", "–": result.append("-")
-            default: result.append(character)
+            default: result.append(scalar)
             }
-            afterDot = character == "."
+            afterDot = scalar == "."
         }
-        return result
+        return String(result)
     }
 }

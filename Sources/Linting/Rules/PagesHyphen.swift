@@ -34,7 +34,9 @@ extension LintContext {
     /// The one hyphen between two numbers of which the second may be a page behind the first.
     fileprivate func hyphen(in range: Range<Int>) -> Range<Int>? {
         let bytes = source.bytes[range.clamped(to: source.bytes.indices)]
-        guard let place = bytes.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+        guard let place = bytes.firstIndex(of: UInt8(ascii: "-")), !bytes[(place + 1)...].contains(bytes[place]) else {
+            return nil
+        }
         let parts = text(range).split(separator: "-", omittingEmptySubsequences: false)
             .map { $0.split { $0.isWhitespace }.joined() }
         guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else { return nil }

@@ -54,11 +54,7 @@ extension LintContext {
     /// Whether an entry has a word of the owner's name anywhere, or an author in another script.
     fileprivate func mayHoldOwner(_ line: Int) -> Bool {
         guard let own, !lines[line].line.authors.contains(where: { !$0.isWrittenWithSpaces }) else { return true }
-        let words = Set(text(page.entries[lines[line].entry].range).words)
-        return own.names.contains { $0.words.contains { $0.count > 1 && words.contains($0) } }
+        let words = Set(text(page.entries[lines[line].entry].range).lowercasedWords)
+        return own.names.contains { $0.lowercasedWords.contains { $0.count > 1 && words.contains($0) } }
     }
-}
-
-extension String {
-    fileprivate var words: [String] { lowercased().split { !$0.isLetter }.map(String.init) }
 }

@@ -21,13 +21,14 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
-        guard context.page.entries.contains(where: \.isPreprint) else { return }
+        let preprints = context.page.entries.filter(\.isPreprint)
+        guard !preprints.isEmpty else { return }
         let sources = [(page: context.page, source: context.source)] + context.others
         let lists = sources.map { list in
-            (list.source, list.page.entries.filter { !$0.isPreprint && !$0.work.venues.isEmpty })
+            (list.source, list.page.entries.filter { !$0.work.venues.isEmpty && !$0.isPreprint })
         }.filter { !$0.1.isEmpty }
         let indices = lists.map { WorkIndex($0.1.map(\.work)) }
-        for entry in context.page.entries where entry.isPreprint {
+        for entry in preprints {
             let title = WorkIndex.title(of: entry.work)
             for (list, index) in zip(lists, indices) {
                 guard let found = index.index(of: entry.work), WorkIndex.title(of: list.1[found].work) == title,

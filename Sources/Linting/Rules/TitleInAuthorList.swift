@@ -43,7 +43,7 @@ extension LintRule {
 extension LineAuthor {
     /// Five words or more with a word that titles have and names have not, and nothing that groups are called.
     fileprivate var looksLikeTitle: Bool {
-        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = text.lowercasedWords
         guard words.count >= 5, name.literal.isEmpty else { return false }
         return words.contains { Self.titleWords.contains($0) } && !words.contains { Self.groupWords.contains($0) }
     }

@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import PageModel
 import SourceDiagnostics
 
@@ -20,14 +21,12 @@ extension LintRule {
         ]
     ) { context, findings in
         for entry in context.page.entries {
-            for field in entry.fields
-            where ["venue", "booktitle", "journal", "journaltitle"].contains(field.name) && field.text.contains("(") {
-                guard let name = ExpandedName(field.text), let venue = VenueNameTable.byShort[name.short],
-                    !name.fits(venue)
-                else { continue }
+            for field in entry.fields where field.isVenue && field.text.utf8.contains(UInt8(ascii: "(")) {
+                guard let name = ExpandedName(field.text), !name.fitsVenue else { continue }
                 findings.add(
                     "\(name.short) does not stand for “\(name.full)”", at: field.range,
-                    help: "It is known as the one on “\(venue.names[0])”. Correct the name or the letters in brackets.")
+                    help: "It is known as the one on “\(name.venue.names[0])”. "
+                        + "Correct the name or the letters in brackets.")
             }
         }
     }
@@ -35,15 +34,19 @@ extension LintRule {
 
 /// `International Conference on Machine Learning (ICML 2024)`
 private struct ExpandedName {
-    private static let kinds = [
+    private static let kinds = WordSearch([
         "conference", "congress", "meeting", "symposium", "proceedings", "transactions", "journal", "advances",
         "convention",
-    ]
+    ])
+    /// A workshop at a meeting has a name of its own.
+    private static let otherKinds = WordSearch(["workshop", "tutorial", "companion"])
 
     /// What stands before the brackets.
     var full: String
     /// The letters in brackets, without the year.
     var short: String
+    /// What they are known to stand for.
+    var venue: VenueNameTable.Venue
 
     init?(_ text: String) {
         guard let open = text.firstIndex(of: "(") else { return nil }
@@ -51,15 +54,13 @@ private struct ExpandedName {
         let letters = inside.prefix { $0.isLetter || $0 == "-" }
         guard inside[letters.endIndex...].allSatisfy({ $0.isNumber || " '’-".contains($0) }) else { return nil }
         short = String(letters)
+        guard let venue = VenueNameTable.byShort[short] else { return nil }
+        self.venue = venue
         full = text[..<open].split { $0.isWhitespace }.joined(separator: " ")
-        let lower = full.lowercased()
-        // A workshop at a meeting has a name of its own.
-        guard !lower.contains("workshop"), !lower.contains("tutorial"), !lower.contains("companion"),
-            Self.kinds.contains(where: lower.contains)
-        else { return nil }
+        guard Self.kinds.isAny(in: full), !Self.otherKinds.isAny(in: full) else { return nil }
     }
 
-    func fits(_ venue: VenueNameTable.Venue) -> Bool {
+    var fitsVenue: Bool {
         let words = Self.words(full)
         return venue.names.contains { name in
             Self.words(name).allSatisfy { word in
@@ -68,15 +69,13 @@ private struct ExpandedName {
         }
     }
 
+    private static let smallWords: Set<String> = ["and", "for", "in", "of", "on", "the", "with", "from"]
+
     /// The words of a name, those that every name has left out.
     private static func words(_ text: String) -> [(text: String, isAbbreviation: Bool)] {
-        let text = String(text.map { $0 == "-" || $0 == "/" || $0 == "," || $0 == ":" ? " " : $0 })
-        return text.split { $0.isWhitespace }.compactMap { word in
-            let letters = String(decoding: NameFolding.folded(String(word)), as: UTF8.self)
-            if letters.isEmpty || ["and", "for", "in", "of", "on", "the", "with", "from"].contains(letters) {
-                return nil
-            }
-            return (letters, word.hasSuffix("."))
+        text.utf8.split { " -/,:".utf8.contains($0) }.compactMap { word in
+            let letters = String(decoding: NameFolding.folded(String(Substring(word))), as: UTF8.self)
+            return letters.isEmpty || smallWords.contains(letters) ? nil : (letters, word.last == UInt8(ascii: "."))
         }
     }
 }

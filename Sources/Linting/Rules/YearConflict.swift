@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentTree
 import PageModel
 import SourceDiagnostics
 
@@ -73,7 +74,7 @@ extension String {
     /// The numbers in it that can be years, each once.
     fileprivate var years: Set<Int> {
         Set(
-            split { !("0"..."9").contains($0) }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
+            utf8.split { !$0.isASCIIDigit }.filter { $0.count == 4 }.compactMap { Int(Substring($0)) }
                 .filter { (1900...2099).contains($0) })
     }
 }

@@ -30,11 +30,11 @@ struct AuthorItem {
 
 /// Cuts a line into items at separators, brackets, quotes and seams.
 struct AuthorItemScanner {
-    private let entry: EntryText
-    private var bytes: [UInt8] { entry.bytes }
-    private var items: [AuthorItem] = []
-    private var start = 0
-    private var link = AuthorItem.Link.none
+    let entry: EntryText
+    var bytes: [UInt8] { entry.bytes }
+    private(set) var items: [AuthorItem] = []
+    private(set) var start = 0
+    private(set) var link = AuthorItem.Link.none
 
     private init(_ entry: EntryText) { self.entry = entry }
 
@@ -89,6 +89,7 @@ struct AuthorItemScanner {
         case UInt8(ascii: ":"):
             return (1, AuthorItem.Link.none)
         case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+            if rest.starts(with: "...".utf8) { return (3, nil) }
             if endsSentence(at: index, in: line) { return (1, AuthorItem.Link.none) }
         case 0xE2:
             for quote in ["“", "”", "„", "‘‘"] where rest.starts(with: quote.utf8) { return (3, AuthorItem.Link.none) }
@@ -122,7 +123,7 @@ struct AuthorItemScanner {
         let limit = min(index + 60, line.upperBound)
         guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: ")")) else { return nil }
         let words = entry.string((index + 1)..<close).lowercased()
-        let isRole = Self.roleParts.contains { words.contains($0) } || words.allSatisfy { !$0.isLetter && !$0.isNumber }
+        let isRole = words.holdsAny(of: Self.roleParts) || words.allSatisfy { !$0.isLetter && !$0.isNumber }
         // `(高泽峰)` and `(Jaehyun)` belong to the name before them.
         let isAlias = close - index < 20 && index > start && words.unicodeScalars.allSatisfy { $0.value > 0x2E7F }
         return isRole || isAlias ? close + 1 : nil
@@ -144,7 +145,11 @@ struct AuthorItemScanner {
         guard isFollowed else { return false }
         guard bytes[index] == UInt8(ascii: ".") else { return true }
         var wordStart = index
-        while wordStart > start, !bytes[wordStart - 1].isSpace, index - wordStart < 12 { wordStart -= 1 }
+        while wordStart > start, !bytes[wordStart - 1].isSpace, index - wordStart < 12 {
+            // A no-break space parts words as well.
+            if bytes[wordStart - 1] == 0xA0, wordStart > 1, bytes[wordStart - 2] == 0xC2 { break }
+            wordStart -= 1
+        }
         while wordStart < index, entry.isRaised(wordStart) || !bytes[wordStart].isASCIILetter && bytes[wordStart] < 0x80
         { wordStart += 1 }
         let word = entry.string(wordStart..<index)
@@ -195,7 +200,7 @@ struct AuthorItemScanner {
         entry.text.spans.contains { $0.range.lowerBound == index && $0.range.count > 40 }
     }
 
-    private func judge(_ range: Range<Int>) -> AuthorItem.Kind { Self.judge(entry, range) }
+    func judge(_ range: Range<Int>) -> AuthorItem.Kind { Self.judge(entry, range) }
 
     private mutating func close(at end: Int, next: AuthorItem.Link) {
         let range = entry.trimmed(start..<max(start, end))
@@ -211,6 +216,23 @@ struct AuthorItemScanner {
                     range: range.lowerBound..<(followsBareInitials() ? stop - 1 : stop), link: link, kind: .name))
             link = .none
             item = AuthorItem(range: entry.trimmed(stop..<range.upperBound), link: .none, kind: .other)
+        } else if item.kind == .name, let stop = endOfFamilyFirst(in: range) {
+            item.range = range.lowerBound..<stop
+            items.append(item)
+            link = .none
+            item = AuthorItem(range: entry.trimmed(stop..<range.upperBound), link: .none, kind: .other)
+        } else if item.kind == .other, link == .separator, items.last?.kind == .single,
+            let stop = endOfInitials(in: range)
+        {
+            // `Lee, A., and Roy, B. Title of a paper`
+            items.append(AuthorItem(range: range.lowerBound..<stop, link: link, kind: .initials))
+            link = .none
+            item = AuthorItem(range: entry.trimmed(stop..<range.upperBound), link: .none, kind: .other)
+        } else if item.kind == .initials, link == .separator, let last = items.last, last.kind == .other,
+            NameLikeness.isCapitalizedWord(entry.string(last.range))
+        {
+            // `Wild, C.`: before initials, any word is a family name.
+            items[items.count - 1].kind = .single
         }
         if !(range.isEmpty && next == .none && link == .none) { items.append(item) }
         // White space and nothing else between a separator and a bracket does not undo the separator's work.
@@ -226,30 +248,6 @@ struct AuthorItemScanner {
         // With more names before it, it may as well begin the title.
         return items.count == 1 && entry.lines.contains { $0.lowerBound == last.range.lowerBound }
             || entry.string(item.range).split(separator: " ").contains(where: NameLikeness.isInitials)
-    }
-
-    /// Whether the name before has initials without stops: `Chan B, Lee A. Trees that Grow`.
-    private func followsBareInitials() -> Bool {
-        guard link == .separator || link == .and, let last = items.last, last.kind == .name,
-            let word = entry.string(last.range).split(separator: " ").last
-        else { return false }
-        return !word.contains(".") && NameLikeness.isInitials(word)
-    }
-
-    /// Where a name ends that an initial closes and a sentence follows.
-    private func endOfName(in range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        let limit = min(range.upperBound, range.lowerBound + 40)
-        while index + 2 < limit {
-            if bytes[index] == UInt8(ascii: "."), bytes[index + 1].isSpace,
-                judge(range.lowerBound..<(index + 1)) == .name,
-                range.upperBound - index > 12
-            {
-                return index + 1
-            }
-            index += 1
-        }
-        return nil
     }
 }
 

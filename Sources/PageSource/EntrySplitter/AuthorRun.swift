@@ -62,9 +62,10 @@ struct AuthorRun {
         let wholeNames = items.count { $0.kind == .name }
         let pairs = pairCount(items)
         let singles = items.count { $0.kind == .single } - pairs
-        let names = wholeNames + pairs
-        guard names > 0, singles <= names else { return nil }
+        var names = wholeNames + pairs
         let range = first.range.lowerBound..<last.range.upperBound
+        if names == 0, isOfSurnames(items, range, in: entry) { names = singles }
+        guard names > 0, singles <= names else { return nil }
         var score = Double(names) + 0.2 * Double(singles)
         let startsLine = entry.lines.contains { line in
             line.lowerBound == range.lowerBound
@@ -84,6 +85,16 @@ struct AuthorRun {
         if hasSigns(entry, range) { score += 1 }
         if items.contains(where: { $0.kind == .others }) { score += 0.5 }
         return AuthorRun(range: range, names: names, score: score)
+    }
+
+    /// `Lee and Ray. A Study of Trees. Journal of Trees, 2020. https://doi.org/…`: two family names that open a dated reference with
+    /// a link.
+    private static func isOfSurnames(_ items: [AuthorItem], _ range: Range<Int>, in entry: EntryText) -> Bool {
+        guard items.count == 2, items[1].link == .and, items.allSatisfy({ $0.kind == .single }),
+            let line = entry.lines.first, line.lowerBound == range.lowerBound, range.upperBound < line.upperBound,
+            ".(".utf8.contains(entry.bytes[range.upperBound]), entry.wordCount(line) >= 8
+        else { return false }
+        return !entry.links(in: line).isEmpty && !Years.all(in: entry.bytes, line).isEmpty
     }
 
     /// Whether plain text runs on into the first name: `supervised by`, and then a link.

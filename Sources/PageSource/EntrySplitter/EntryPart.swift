@@ -86,6 +86,20 @@ extension EntryText {
         return words.allSatisfy { LinkLabelTable.contains(String(decoding: $0, as: UTF8.self)) }
     }
 
+    /// `doi:` and the like before an address.
+    private func startOfLabel(before end: Int, in range: Range<Int>) -> Int {
+        for label in ["doi:", "DOI:", "url:", "URL:", "link:", "Link:", "arXiv:", "available at:"]
+        where bytes[range.lowerBound..<end].suffix(label.utf8.count).elementsEqual(label.utf8) {
+            return end - label.utf8.count
+        }
+        return end
+    }
+
+    /// Whether a part is an address written out.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        ["http://", "https://", "www.", "doi:", "doi.org/", "10."].contains { bytes[range].starts(with: $0.utf8) }
+    }
+
     /// Where the links of a line begin: at a bracket that opens a link, or at a link with a label such as `pdf`; its end without.
     func startOfLinks(in range: Range<Int>) -> Int {
         for link in links(in: range) {
@@ -100,6 +114,7 @@ extension EntryText {
                 $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(")
             }
             let inner = bytes.trimmed(link.range, of: "[]()")
+            if isAddress(inner) { return startOfLabel(before: before, in: range) }
             if isBracketed && wordCount(inner) <= 4 || inner.count < link.range.count && wordCount(inner) <= 4
                 || isLinkWord(inner)
             {

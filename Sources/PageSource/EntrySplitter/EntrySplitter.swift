@@ -55,6 +55,18 @@ enum EntrySplitter {
         return AuthorRun.all(in: EntryText(text)).contains { $0.names >= 2 }
     }
 
+    /// The authors whom a text names, whatever else stands in it; `nil` for fewer than two.
+    ///
+    /// - Parameter isWhole: whether they have to be all of it.
+    static func authors(namedIn text: SurfaceText, _ surface: Surface, isWhole: Bool = false) -> AuthorLine? {
+        guard text.bytes.count <= lengthLimit else { return nil }
+        let entry = EntryText(text)
+        guard let run = AuthorRun.best(in: entry), run.names >= 2 else { return nil }
+        let rest = entry.bytes.trimmed(text.bytes.indices, of: ".,;").count - run.range.count
+        guard !isWhole || rest <= 2 else { return nil }
+        return AuthorLineReader.read(text, run.range, surface)
+    }
+
     /// What the classes of elements within a line say.
     private static func spanHints(of text: SurfaceText) -> [(hint: EntryHint, range: Range<Int>)] {
         text.spans.compactMap { span in

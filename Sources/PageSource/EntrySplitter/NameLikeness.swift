@@ -89,6 +89,15 @@ enum NameLikeness {
         return false
     }
 
+    /// One word with a capital and small letters.
+    static func isCapitalizedWord(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isUppercase, text.utf8.count <= 40 else {
+            return false
+        }
+        return text.unicodeScalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == "-" }
+            && text.unicodeScalars.count > 1
+    }
+
     /// `A.`, `J.-P.`, `W`, `KM`: up to three capitals with or without dots.
     static func isInitials(_ word: Substring) -> Bool {
         var capitals = 0

@@ -124,7 +124,7 @@ enum NonNameWordTable {
         interspeech iros issue journal jmlr kdd lab laboratory laboratories lecture letters lncs magazine main manuscript meeting meetings mit naacl nature national neurips neurocomputing nips nlp north notes
         oral oxford paper papers patent phd pnas poster posters preprint preprints presentation press presented proc proceedings publication publications published publisher publishers published reports report research
         review royal school science sciences scientific sigir siggraph sigkdd spotlight springer spring submission submitted summer supplementary symposium tacl tech thesis tmlr tpami track transactions under
-        university universities usenix vldb vol volume wacv wiley workshop workshops www award awards best outstanding distinguished runner scholarship prize nominee finalist candidate nomination committee reviewer chair chairs member
+        university universities usenix vldb vol volume wacv wiley workshop workshops www award awards best outstanding distinguished runner scholarship prize nominee finalist candidate nomination committee reviewer chair chairs member phys rev lett softw technol
         """
 
     private static let places = """

@@ -14,7 +14,7 @@ enum VenueLikeness {
         if head.contains(where: { keywords.contains($0.prefix { $0 != "'" && $0 != "’" }.lowercased()) }) {
             return true
         }
-        if eastAsian.contains(where: text.contains) { return true }
+        if text.holdsAny(of: eastAsian) { return true }
         if words.count <= 6, acronymWithYear(words) { return true }
         return words.count <= 4 && journals.contains { text.hasPrefix($0) }
     }
@@ -82,7 +82,7 @@ enum VenueLikeness {
         else {
             return false
         }
-        return awards.contains { lower.contains($0) } || presentations.contains { lower == $0 }
+        return lower.holdsAny(of: awards) || presentations.contains(lower)
     }
 
     /// Whether it says only how the work was shown.

@@ -9,11 +9,7 @@ struct OutlineLine {
     /// Whether an author list of two names or more stands in it.
     var hasAuthors: Bool
     /// Whether it is an entry of a .bib file, for the reader to copy.
-    var isEmbedded: Bool {
-        guard text.bytes.first == UInt8(ascii: "@"), let brace = text.bytes.prefix(24).firstIndex(of: UInt8(ascii: "{"))
-        else { return false }
-        return brace > 1 && text.bytes[1..<brace].allSatisfy(\.isASCIILetter)
-    }
+    var isEmbedded: Bool { BibTeXBox.opens(text.bytes[...]) }
 
     /// The lines of all leaves. A list of names that goes on in the next line makes one line of the two.
     static func lines(of outline: PageOutline) -> [OutlineLine] {

@@ -42,6 +42,9 @@ struct PageBuilder {
     mutating func page() -> SourcePage {
         addSections()
         addEntries()
+        addBoxes()
+        addMentions()
+        addUnread()
         addLegends()
         if result.owner.isEmpty { result.owner = FactFinder.owner(in: outline, sections: sectionOfLeaf) }
         addBlocks()
@@ -119,6 +122,57 @@ struct PageBuilder {
                 entry.work.date = DateRange(start: PartialDate(year: year))
             }
             result.entries.append(entry)
+        }
+    }
+
+    /// Entries of .bib files that stand elsewhere than the works that they are of, which have the same title.
+    private mutating func addBoxes() {
+        var entries: [[UInt8]: Int] = [:]
+        for (index, leaf) in outline.leaves.enumerated() where leaf.kind == .code && !taken.contains(index) {
+            guard BibTeXBox.opens(leaf.text.bytes[...]), let title = BibTeXBox.foldedTitle(leaf.text.bytes[...]) else {
+                continue
+            }
+            if entries.isEmpty {
+                for (index, entry) in result.entries.enumerated() {
+                    if let title = BibTeXBox.folded(entry.work.title.plainText().utf8) { entries[title] = index }
+                }
+            }
+            if let entry = entries[title] {
+                result.entries[entry].embedded.append(leaf.text.source(of: leaf.text.bytes.indices))
+            }
+        }
+        for box in outline.boxes {
+            guard let entry = result.entries.lastIndex(where: { $0.range.lowerBound <= box.lowerBound }),
+                result.entries[entry].range.upperBound >= box.upperBound
+            else { continue }
+            result.entries[entry].embedded.append(box)
+        }
+    }
+
+    /// Where a page lists no works, those that its text mentions.
+    private mutating func addMentions() {
+        guard !result.entries.contains(where: { $0.authors != nil }) else { return }
+        let mentions = WorkMentions.entries(in: outline).filter { !taken.contains($0.leaf) }
+        guard mentions.count >= WorkMentions.least else { return }
+        for (leaf, var entry) in mentions {
+            entry.section = sectionOfLeaf[leaf] >= 0 ? sectionOfLeaf[leaf] : nil
+            result.entries.append(entry)
+        }
+        result.entries.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Items of lists of publications that were not understood.
+    private mutating func addUnread() {
+        // Items that an entry stands in, or that lie in one.
+        var read = [Bool](repeating: false, count: outline.containers.count)
+        for leaf in taken { for item in outline.items(around: outline.leaves[leaf].container) { read[item] = true } }
+        for (index, leaf) in outline.leaves.enumerated() where !taken.contains(index) && leaf.kind == .text {
+            let items = outline.items(around: leaf.container)
+            guard !items.isEmpty, !items.contains(where: { read[$0] }), sectionOfLeaf[index] >= 0,
+                leaf.text.bytes.count > 40,
+                SectionWords.listsWorks(result.sections[sectionOfLeaf[index]].title.text.lowercased())
+            else { continue }
+            result.unread.append(leaf.range)
         }
     }
 

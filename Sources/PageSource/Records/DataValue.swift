@@ -4,12 +4,13 @@ import Surfaces
 import XMLTree
 import YAMLTree
 
-/// A value of a YAML, JSON or XML file: what readers of records see of any of them.
+/// A value of a YAML, JSON, TOML or XML file: what readers of records see of any of them.
 struct DataValue {
     enum Base {
         case yaml(YAMLNode, YAMLTree)
         case json(JSONNode, SourceText)
         case xml(XMLElement, SourceText)
+        case toml(TOMLNode)
         /// Elements of one name that stand in one element: what is a list elsewhere.
         case xmlList([XMLElement], SourceText)
     }
@@ -20,6 +21,7 @@ struct DataValue {
         switch base {
         case .yaml(let node, let tree): return tree.contentRange(of: node)
         case .json(let node, _): return node.range
+        case .toml(let node): return node.range
         case .xml(let element, let source): return element.range(in: source)
         case .xmlList(let elements, let source):
             let ranges = elements.map { $0.range(in: source) }
@@ -46,6 +48,10 @@ struct DataValue {
                     name: member.name, nameRange: name, value: DataValue(base: .json(member.value, source)))
             }
         case .xml(let element, let source): element.recordFields(in: source)
+        case .toml(let node):
+            node.members.map {
+                DataField(name: $0.name, nameRange: $0.nameRange, value: DataValue(base: .toml($0.value)))
+            }
         case .xmlList: []
         }
     }
@@ -55,6 +61,7 @@ struct DataValue {
         switch base {
         case .yaml(let node, let tree): node.items?.map { DataValue(base: .yaml($0, tree)) }
         case .json(let node, let source): node.items?.map { DataValue(base: .json($0, source)) }
+        case .toml(let node): node.items?.map { DataValue(base: .toml($0)) }
         case .xml: nil
         case .xmlList(let elements, let source): elements.map { DataValue(base: .xml($0, source)) }
         }
@@ -64,6 +71,7 @@ struct DataValue {
         switch base {
         case .yaml(let node, _): node.pairs != nil
         case .json(let node, _): node.members != nil
+        case .toml(let node): node.isTable
         case .xml(let element, _): element.isRecord
         case .xmlList: false
         }
@@ -75,6 +83,7 @@ struct DataValue {
         case .yaml(let node, let tree): node.isNothing ? nil : SurfaceText(node, in: tree)
         case .json(let node, let source): node.isText ? SurfaceText(node, in: source.bytes) : nil
         case .xml(let element, let source): element.isRecord ? nil : element.surface(in: source)
+        case .toml(let node): node.text
         case .xmlList: nil
         }
     }
@@ -89,7 +98,7 @@ struct DataValue {
         case .json(let node, let source):
             guard let value = node[name], !value.isNull else { return nil }
             return DataValue(base: .json(value, source))
-        case .xml, .xmlList: return fields.first { $0.name == name }?.value
+        case .toml, .xml, .xmlList: return fields.first { $0.name == name }?.value
         }
     }
 

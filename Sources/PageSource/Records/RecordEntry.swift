@@ -13,6 +13,7 @@ struct RecordEntry {
     private var date: DateRange?
     private var month: String?
     private var citation: SurfaceText?
+    private var summary: SurfaceText?
     private var notesOfAuthors: [SurfaceText] = []
 
     init(_ range: Range<Int>, _ notation: RecordNotation) {
@@ -92,7 +93,9 @@ struct RecordEntry {
         case .status: entry.work.status = inlines(text)
         case .presentation: entry.work.presentation = inlines(text)
         case .abstract: entry.work.abstract = blocks(text)
-        case .summary: entry.work.summary = blocks(text)
+        case .summary:
+            entry.work.summary = blocks(text)
+            summary = text
         case .note: entry.work.note = inlines(text)
         case .selected: entry.work.isSelected = ["true", "True", "yes", "1"].contains(string)
         case .citation: citation = text
@@ -125,6 +128,7 @@ struct RecordEntry {
     func finished() -> PageEntry? {
         var entry = entry
         entry.work.date = date.map { Self.with(month, $0) }
+        if entry.authors == nil, let summary { takeAuthors(ofSummary: summary, &entry) }
         if entry.authors == nil, let citation { takeAuthors(of: citation, &entry) }
         for (index, note) in notesOfAuthors.enumerated() where !note.bytes.isEmpty {
             guard index < entry.authors?.authors.count ?? 0 else { break }
@@ -138,10 +142,21 @@ struct RecordEntry {
     /// `citation: "Lee, A. (2020). Title. Venue."`
     private func takeAuthors(of citation: SurfaceText, _ entry: inout PageEntry) {
         let text = SurfaceText(embeddedIn: citation, notation.texts)
-        guard let found = EntrySplitter.entry(in: text, notation.texts) else { return }
+        guard let found = EntrySplitter.entry(in: text, notation.texts), found.authors != nil else {
+            entry.authors = EntrySplitter.authors(namedIn: text, notation.texts)
+            return
+        }
         entry.authors = found.authors
         if entry.work.venues.isEmpty { entry.work.venues = found.work.venues }
         if entry.work.date == nil { entry.work.date = found.work.date }
+    }
+
+    /// `excerpt: Ann Lee, Bob Ray, and Cy Dee`
+    private func takeAuthors(ofSummary summary: SurfaceText, _ entry: inout PageEntry) {
+        let text = SurfaceText(embeddedIn: summary, notation.texts)
+        guard let line = EntrySplitter.authors(namedIn: text, notation.texts, isWhole: true) else { return }
+        entry.authors = line
+        entry.work.summary = []
     }
 
     private static func with(_ month: String?, _ date: DateRange) -> DateRange {

@@ -46,7 +46,7 @@ extension RecordMeaning {
         "note": .note, "notes": .note, "annotation": .note, "comment": .note, "comments": .note, "footnote": .note,
         "selected": .selected, "featured": .selected, "highlight": .selected,
         "tags": .tags, "keywords": .tags, "tag": .tags,
-        "link": .links, "links": .links, "resources": .links, "urls": .links,
+        "link": .links, "links": .links, "url-custom": .links, "resources": .links, "urls": .links,
         "citation": .citation, "suggested-citation": .citation, "bibtex": .bibtex, "bib": .bibtex,
         "image": .image, "img": .image, "preview": .image, "thumbnail": .image, "teaser": .image,
         "pdf": .link("pdf"), "url-pdf": .link("pdf"), "pdfurl": .link("pdf"), "paper": .link("paper"),

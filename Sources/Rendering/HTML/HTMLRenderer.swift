@@ -11,7 +11,7 @@ public struct HTMLRenderer: Renderer {
 
     public init() {}
 
-    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+    public func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]] {
         // In a style sheet `<\/` means the same as `</`, and cannot end the element that it stands in.
         let styleSheet =
             HTMLBaseStyleSheet.text(for: document) + (template?.styleSheet ?? "").replacing("</", with: "<\\/")
@@ -25,12 +25,11 @@ public struct HTMLRenderer: Renderer {
             return data == .null ? [] : data.serializedPieces().map(HTMLEscaping.script) + [Array("\n".utf8)]
         }
         let context = PageContext(document, styleSheet: styleSheet)
-        let page = (template ?? .plainPage)?.pieces(context, body: body, structuredData: data) ?? body
-        return String(joining: page)
+        return (template ?? .plainPage)?.pieces(context, body: body, structuredData: data) ?? body
     }
 
     /// The body for a page of the user's own, in a `div` with the rules of the style sheet that stay within it.
-    private func fragment(of document: Document, styleSheet: String) -> String {
+    private func fragment(of document: Document, styleSheet: String) -> [[UInt8]] {
         var writer = HTMLWriter(document, anchorPrefix: "byline-", indentation: 1)
         writer.write("<div class=\"byline\"")
         writer.write(attribute: "lang", document.language)
@@ -39,7 +38,7 @@ public struct HTMLRenderer: Renderer {
         writer.write("  </style>\n")
         writer.write(document.blocks)
         writer.write("</div>\n")
-        return writer.text
+        return writer.pieces
     }
 }
 

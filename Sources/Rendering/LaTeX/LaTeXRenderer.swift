@@ -10,12 +10,11 @@ public struct LaTeXRenderer: Renderer {
 
     public init() {}
 
-    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+    public func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]] {
         var writer = LaTeXWriter(presentation: document.presentation, targets: document.anchorTargets)
         writer.write(document.blocks)
         guard let template, !options.isFragment else { return fragment(document, writer) }
         var context = PageContext(document, writer: &writer)
-        context.body = writer.source
         context.macros = definitions(writer.text.macros, for: document, on: template)
         context.fonts = LaTeXFonts()
         context.setup =
@@ -23,11 +22,11 @@ public struct LaTeXRenderer: Renderer {
                 features: writer.text.features, language: document.language, title: document.title,
                 author: document.header.name
             ).source
-        return template.render(context)
+        return template.pieces(context, body: writer.source)
     }
 
     /// The body alone, with what it needs of the document that takes it in.
-    private func fragment(_ document: Document, _ writer: LaTeXWriter) -> String {
+    private func fragment(_ document: Document, _ writer: LaTeXWriter) -> [[UInt8]] {
         var packages = ["hyperref", "graphicx"]
         let fontMacros = LaTeXSetup.fontMacros(for: writer.text.features)
         if !fontMacros.isEmpty { packages.append("fontspec (with XeLaTeX or LuaLaTeX)") }
@@ -40,7 +39,7 @@ public struct LaTeXRenderer: Renderer {
             """
         let macros = definitions(writer.text.macros, for: document, on: nil)
         let definitions = [head, fontMacros, macros].filter { !$0.isEmpty }
-        return (definitions + ["", writer.source, ""]).joined(separator: "\n")
+        return [Array((definitions + ["", ""]).joined(separator: "\n").utf8)] + writer.source + [Array("\n".utf8)]
     }
 
     /// The macros that the text uses, each with its default definition, but for those that the page defines itself.

@@ -21,9 +21,9 @@ extension LaTeXWriter {
         endLine()
         indentation += 1
         listDepth += 1
-        for entry in list.entries {
-            blankLine()
-            write(entry, isLabelled: environment == .labelledentries)
+        write(each: list.entries) { writer, entry in
+            writer.blankLine()
+            writer.write(entry, isLabelled: environment == .labelledentries)
         }
         blankLine()
         listDepth -= 1

@@ -1,4 +1,5 @@
 import DocumentTree
+import Parallelism
 
 /// Writes the body of a document: source lines, indented, long ones broken at spaces.
 struct LaTeXWriter {
@@ -15,6 +16,8 @@ struct LaTeXWriter {
     /// Whether a link is being written.
     var isInLink = false
     private var output: [UInt8] = []
+    /// What stands before the output.
+    private var before: [[UInt8]] = []
 
     /// Columns after which a source line is broken.
     static let sourceWidth = 100
@@ -25,10 +28,18 @@ struct LaTeXWriter {
     }
 
     /// What has been written, without blank lines at either end.
-    var source: String {
-        let start = output.firstIndex { $0 != UInt8(ascii: "\n") } ?? output.endIndex
-        let end = output.lastIndex { $0 != UInt8(ascii: "\n") }.map { $0 + 1 } ?? start
-        return String(decoding: output[start..<end], as: UTF8.self)
+    var source: [[UInt8]] {
+        var pieces = before + [output]
+        while let first = pieces.first {
+            pieces[0] = Array(first.drop { $0 == UInt8(ascii: "\n") })
+            if !pieces[0].isEmpty { break }
+            pieces.removeFirst()
+        }
+        while let last = pieces.popLast() {
+            guard let end = last.lastIndex(where: { $0 != UInt8(ascii: "\n") }) else { continue }
+            return pieces + [Array(last[...end])]
+        }
+        return []
     }
 
     /// Ends a source line, or several where the text is long or has line breaks of its own. The further ones may be
@@ -55,8 +66,40 @@ struct LaTeXWriter {
 
     /// Leaves one blank line, unless there is one.
     mutating func blankLine() {
-        guard !output.isEmpty, !output.suffix(2).elementsEqual("\n\n".utf8) else { return }
+        guard !output.isEmpty, !endsInBlankLine else { return }
         output.append(UInt8(ascii: "\n"))
+    }
+
+    private var endsInBlankLine: Bool { output.suffix(2).elementsEqual("\n\n".utf8) }
+
+    /// Writes the items of a list that has been begun; parts of a long one are written side by side.
+    mutating func write<Item: Sendable>(each items: [Item], _ write: @Sendable (inout LaTeXWriter, Item) -> Void) {
+        guard items.count > Parallel.sliceLength else {
+            for item in items { write(&self, item) }
+            return
+        }
+        var start = self
+        (start.before, start.output) = ([], Self.lineBefore)
+        let parts = Parallel.mapSlices(count: items.count) { [start] slice in
+            var writer = start
+            for item in items[slice] { write(&writer, item) }
+            return writer
+        }
+        for part in parts { append(part) }
+    }
+
+    /// A part is written as if behind a line of text.
+    private static let lineBefore = Array("x\n".utf8)
+
+    private mutating func append(_ part: LaTeXWriter) {
+        text.macros.formUnion(part.text.macros)
+        text.need(part.text.features)
+        var pieces = part.before + [part.output]
+        pieces[0].removeFirst(Self.lineBefore.count)
+        if endsInBlankLine, pieces[0].first == UInt8(ascii: "\n") { pieces[0].removeFirst() }
+        before.append(output)
+        before += pieces.dropLast()
+        output = pieces[pieces.count - 1]
     }
 
     /// Writes text as it is, from the first column.

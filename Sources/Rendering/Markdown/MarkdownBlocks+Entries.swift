@@ -1,25 +1,37 @@
 import DocumentTree
+import Parallelism
 
 extension MarkdownBlocks {
     /// Entries as items of a list, or as paragraphs where their numbers are not those that a list would count.
     mutating func add(_ list: EntryList) {
         let isTight = list.entries.allSatisfy(\.holdsLinesOnly)
-        for (index, entry) in list.entries.enumerated() {
-            let isItem =
-                list.bibliography == nil
-                && (list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil))
-            if index > 0, !isItem || !isTight { writer.blankLine() }
-            var entry = entry
-            if list.layout != .illustrated { entry.figure = nil }
-            guard isItem else {
-                addLines(of: entry, label: entry.label)
-                continue
-            }
-            let isNumbered = list.layout == .labelled && entry.isNumberedPlainly
-            let sign = isNumbered ? "\(index + 1). " : "- "
-            nested(sign, prefix: String(repeating: " ", count: sign.count)) {
-                $0.addLines(of: entry, label: isNumbered ? [] : entry.label)
-            }
+        guard list.entries.count > Parallel.sliceLength, writer.canBeContinued else {
+            for index in list.entries.indices { add(list, at: index, isTight: isTight) }
+            return
+        }
+        // Parts of a long list are printed side by side.
+        var start = self
+        start.writer = writer.continuation
+        let parts = Parallel.mapSlices(count: list.entries.count) { [start] slice in
+            var blocks = start
+            for index in slice { blocks.add(list, at: index, isTight: isTight) }
+            return blocks.writer
+        }
+        for part in parts { writer.append(part) }
+    }
+
+    private mutating func add(_ list: EntryList, at index: Int, isTight: Bool) {
+        var entry = list.entries[index]
+        let isItem =
+            list.bibliography == nil
+            && (list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil))
+        if index > 0, !isItem || !isTight { writer.blankLine() }
+        if list.layout != .illustrated { entry.figure = nil }
+        guard isItem else { return addLines(of: entry, label: entry.label) }
+        let isNumbered = list.layout == .labelled && entry.isNumberedPlainly
+        let sign = isNumbered ? "\(index + 1). " : "- "
+        nested(sign, prefix: String(repeating: " ", count: sign.count)) {
+            $0.addLines(of: entry, label: isNumbered ? [] : entry.label)
         }
     }
 

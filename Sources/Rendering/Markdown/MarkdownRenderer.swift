@@ -12,15 +12,15 @@ public struct MarkdownRenderer: Renderer {
 
     public init() {}
 
-    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+    public func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]] {
         var body = MarkdownBlocks(document: document)
         body.add(document.blocks)
-        guard let template, !options.isFragment else { return body.writer.text }
+        guard let template, !options.isFragment else { return body.writer.pieces }
         var context = MarkdownHeader(presentation: document.presentation).context(of: document.header)
         context.title = MarkdownEscaping().escape(document.title)
         context.language = document.language
         context.frontMatter = document.frontMatter.isEmpty ? nil : document.frontMatter.withoutOuterLineBreaks()
-        context.body = body.writer.text.withoutOuterLineBreaks()
-        return template.render(context).withoutOuterLineBreaks() + "\n"
+        let page = template.pieces(context, body: body.writer.pieces.withoutOuterLineBreaks())
+        return page.withoutOuterLineBreaks() + [Array("\n".utf8)]
     }
 }

@@ -1,10 +1,15 @@
 /// Puts lines below each other behind the prefixes of quotes and list items, with at most one blank line between two.
 struct MarkdownWriter {
-    private(set) var text = ""
+    private var text = ""
+    /// What stands before the text.
+    private var before: [[UInt8]] = []
     private var prefix = ""
     /// What stands before the next line instead of the prefix: the sign of a list item.
     private var label: String?
     private var owesBlankLine = false
+
+    /// What has been written, in pieces of UTF-8.
+    var pieces: [[UInt8]] { before + [Array(text.utf8)] }
 
     mutating func blankLine() { owesBlankLine = true }
 
@@ -32,7 +37,7 @@ struct MarkdownWriter {
     }
 
     private mutating func endParagraph() {
-        if owesBlankLine, !text.isEmpty { text += prefix.withoutTrailingSpaces() + "\n" }
+        if owesBlankLine, !(before.isEmpty && text.isEmpty) { text += prefix.withoutTrailingSpaces() + "\n" }
         owesBlankLine = false
     }
 
@@ -42,5 +47,28 @@ struct MarkdownWriter {
         endParagraph()
         text += raw
         if !raw.isEmpty, !raw.hasSuffix("\n") { text += "\n" }
+    }
+
+    /// Whether parts of what follows may be written side by side, each by a writer of its own: not behind a prefix.
+    var canBeContinued: Bool { prefix.isEmpty && label == nil }
+
+    /// A writer for a part of what follows.
+    var continuation: MarkdownWriter {
+        var part = self
+        (part.before, part.text, part.owesBlankLine) = ([[]], "", false)
+        return part
+    }
+
+    mutating func append(_ part: MarkdownWriter) {
+        guard part.before.count > 1 || !part.text.isEmpty else {
+            owesBlankLine = owesBlankLine || part.owesBlankLine
+            return
+        }
+        let pieces = part.pieces.drop(while: \.isEmpty)
+        if owesBlankLine, pieces.first?.first != UInt8(ascii: "\n") { text += "\n" }
+        before.append(Array(text.utf8))
+        before += pieces
+        text = ""
+        owesBlankLine = part.owesBlankLine
     }
 }

@@ -1,4 +1,5 @@
 import DocumentTree
+import Parallelism
 
 extension PlainTextBlocks {
     /// Columns that labels may take beside their entries; longer ones stand above them.
@@ -12,20 +13,36 @@ extension PlainTextBlocks {
         let isTight =
             list.bibliography.map { $0.entrySpacing == 0 }
             ?? (list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph))
-        for (index, entry) in list.entries.enumerated() {
-            if index > 0, !isTight { writer.blankLine() }
+        add(list.entries.count) { blocks, index in
+            if index > 0, !isTight { blocks.writer.blankLine() }
+            let entry = list.entries[index]
             if list.bibliography?.hangingIndent == true, labels[index].isEmpty {
-                let outer = writer.outdent(column: Self.shortestColumn)
-                add(entry)
-                writer.restore(outer)
-                continue
+                let outer = blocks.writer.outdent(column: Self.shortestColumn)
+                blocks.add(entry)
+                return blocks.writer.restore(outer)
             }
             switch list.layout {
-            case .bulleted: hanging("-", column: 2) { $0.add(entry, label: labels[index]) }
-            case .labelled: add(entry, labels[index], column: column)
-            case .plain, .illustrated: add(entry, labels[index], column: DisplayWidth.of(labels[index]) + 2)
+            case .bulleted: blocks.hanging("-", column: 2) { $0.add(entry, label: labels[index]) }
+            case .labelled: blocks.add(entry, labels[index], column: column)
+            case .plain, .illustrated: blocks.add(entry, labels[index], column: DisplayWidth.of(labels[index]) + 2)
             }
         }
+    }
+
+    /// Adds entries; parts of a long list are printed side by side.
+    private mutating func add(_ count: Int, _ addEntry: @Sendable (inout PlainTextBlocks, Int) -> Void) {
+        guard count > Parallel.sliceLength, writer.canBeContinued else {
+            for index in 0..<count { addEntry(&self, index) }
+            return
+        }
+        var start = self
+        start.writer = writer.continuation
+        let parts = Parallel.mapSlices(count: count) { [start] slice in
+            var blocks = start
+            for index in slice { addEntry(&blocks, index) }
+            return blocks.writer
+        }
+        for part in parts { writer.append(part) }
     }
 
     /// Wide enough for the widest label, and one space; two behind a label that does not end in a sign: `2016–2021`.

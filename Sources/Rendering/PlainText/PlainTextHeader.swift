@@ -39,7 +39,7 @@ struct PlainTextHeader {
     private func paragraph(_ inlines: [Inline]) -> String? {
         var blocks = PlainTextBlocks(presentation: presentation, width: width)
         blocks.add([.paragraph(inlines, role: nil)], isLoose: false)
-        let text = blocks.writer.text.withoutOuterLineBreaks()
+        let text = String(joining: blocks.writer.pieces).withoutOuterLineBreaks()
         return text.isEmpty ? nil : text
     }
 }

@@ -10,16 +10,16 @@ public struct PlainTextRenderer: Renderer {
 
     public init() {}
 
-    public func render(_ document: Document, template: PageTemplate?, options: RenderingOptions) -> String {
+    public func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]] {
         var body = PlainTextBlocks(presentation: document.presentation, width: options.width)
         body.add(document.blocks, isLoose: true)
-        guard let template, !options.isFragment else { return body.writer.text }
+        guard let template, !options.isFragment else { return body.writer.pieces }
         var context = PlainTextHeader(presentation: document.presentation, width: options.width)
             .context(of: document.header)
         context.title = document.title
         context.language = document.language
-        context.body = body.writer.text.withoutOuterLineBreaks()
-        return template.render(context).withoutOuterLineBreaks() + "\n"
+        let page = template.pieces(context, body: body.writer.pieces.withoutOuterLineBreaks())
+        return page.withoutOuterLineBreaks() + [Array("\n".utf8)]
     }
 }
 

@@ -1,7 +1,9 @@
 /// Puts lines below each other: with indents, with labels in the margin, and with at most one blank line between two.
 struct PlainTextWriter {
     let width: Int
-    private(set) var text = ""
+    private var text = ""
+    /// What stands before the text.
+    private var before: [[UInt8]] = []
     private var indent = 0
     /// What stands before the next line instead of the indent: the label of an entry, which the lines below hang behind.
     private var label: String?
@@ -9,6 +11,11 @@ struct PlainTextWriter {
 
     /// Widths at which nothing useful could be printed are held within bounds.
     init(width: Int) { self.width = min(max(width, 20), 1_000) }
+
+    /// What has been written, in pieces of UTF-8.
+    var pieces: [[UInt8]] { before + [Array(text.utf8)] }
+
+    private var isAtStart: Bool { before.isEmpty && text.isEmpty }
 
     /// The columns that are left for the next line, and for those after it.
     var room: (first: Int, others: Int) { (max(width - labelWidth, 10), width - indent) }
@@ -19,7 +26,7 @@ struct PlainTextWriter {
     mutating func blankLine() { owesBlankLine = true }
 
     mutating func line(_ line: String) {
-        if owesBlankLine, !text.isEmpty { text += "\n" }
+        if owesBlankLine, !isAtStart { text += "\n" }
         owesBlankLine = false
         if !line.isEmpty || label != nil {
             let start = label ?? String(repeating: " ", count: indent)
@@ -63,9 +70,33 @@ struct PlainTextWriter {
     /// Text of the user's own, as it is.
     mutating func raw(_ raw: String) {
         if label != nil { line("") }
-        if owesBlankLine, !text.isEmpty { text += "\n" }
+        if owesBlankLine, !isAtStart { text += "\n" }
         owesBlankLine = false
         text += raw
         if !raw.isEmpty, !raw.hasSuffix("\n") { text += "\n" }
+    }
+
+    /// Whether parts of what follows may be written side by side, each by a writer of its own: not where a label waits for the
+    /// first of them.
+    var canBeContinued: Bool { label == nil }
+
+    /// A writer for a part of what follows.
+    var continuation: PlainTextWriter {
+        var part = self
+        (part.before, part.text, part.owesBlankLine) = ([[]], "", false)
+        return part
+    }
+
+    mutating func append(_ part: PlainTextWriter) {
+        guard part.before.count > 1 || !part.text.isEmpty else {
+            owesBlankLine = owesBlankLine || part.owesBlankLine
+            return
+        }
+        let pieces = part.pieces.drop(while: \.isEmpty)
+        if owesBlankLine, pieces.first?.first != UInt8(ascii: "\n") { text += "\n" }
+        before.append(Array(text.utf8))
+        before += pieces
+        text = ""
+        owesBlankLine = part.owesBlankLine
     }
 }

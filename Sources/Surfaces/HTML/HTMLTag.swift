@@ -10,6 +10,8 @@ package struct HTMLTag {
     package private(set) var address: Range<Int>?
     package private(set) var classes: Range<Int>?
     package private(set) var alternative: Range<Int>?
+    /// `data-bibtex`: text that a button copies.
+    package private(set) var bibtex: Range<Int>?
     private(set) var style: Range<Int>?
 
     /// The tag at `<`; `nil` where none stands. Quotation marks may hold anything; outside them a `<` ends the attempt, so
@@ -78,6 +80,7 @@ package struct HTMLTag {
         case "class": classes = classes ?? value
         case "alt": alternative = alternative ?? value
         case "style": style = style ?? value
+        case "data-bibtex", "data-bib", "data-clipboard-text": bibtex = bibtex ?? value
         default: break
         }
     }

@@ -1,7 +1,6 @@
 internal import DocumentTree
 
-/// Links, images and autolinks (CommonMark, sections 6.3 to 6.5). Links by reference stay text: their addresses stand
-/// elsewhere in the page.
+/// Links, images and autolinks (CommonMark, sections 6.3 to 6.5). Links by reference stay text where their addresses are not known.
 extension MarkdownDecoder {
     mutating func openBracket(length: Int) {
         let range = position..<(position + length)
@@ -13,7 +12,7 @@ extension MarkdownDecoder {
 
     mutating func closeBracket() {
         guard let bracket = openBrackets.popLast(), brackets[bracket].isActive,
-            let target = LinkTarget(bytes, at: position + 1, before: end)
+            let target = LinkTarget(bytes, at: position + 1, before: end) ?? referenced(from: bracket)
         else { return copy(upTo: position + 1) }
         brackets[bracket].address = target.address
         matchDelimiters(above: brackets[bracket].delimiterBefore)
@@ -24,6 +23,21 @@ extension MarkdownDecoder {
             guard brackets[outer].isActive else { break }
             brackets[outer].isActive = false
         }
+    }
+
+    /// `[text][label]`, `[label][]`, `[label]`
+    private func referenced(from bracket: Int) -> LinkTarget? {
+        guard !references.isEmpty else { return nil }
+        let text = bytes[brackets[bracket].range.upperBound..<position]
+        let next = position + 1
+        if next < end, bytes[next] == UInt8(ascii: "["),
+            let close = bytes[next..<min(end, next + 1_000)].firstIndex(of: UInt8(ascii: "]"))
+        {
+            let label = bytes[(next + 1)..<close]
+            return references[label.isEmpty ? text : label].map { LinkTarget(address: $0, end: close + 1) }
+        }
+        guard text.count < 1_000 else { return nil }
+        return references[text].map { LinkTarget(address: $0, end: next) }
     }
 
     /// A tag, a comment or an address in angle brackets.
@@ -124,6 +138,11 @@ enum KramdownAttributes {
 struct LinkTarget {
     let address: String
     private(set) var end: Int
+
+    init(address: String, end: Int) {
+        self.address = address
+        self.end = end
+    }
 
     init?(_ bytes: [UInt8], at start: Int, before limit: Int) {
         guard start < limit, bytes[start] == UInt8(ascii: "(") else { return nil }

@@ -8,6 +8,7 @@ struct MarkdownDecoder {
     let bytes: [UInt8]
     let start: Int
     let end: Int
+    let references: LinkReferences
     var position: Int
     var nodes: [MarkdownNode] = []
     var delimiters: [MarkdownDelimiter] = []
@@ -24,12 +25,13 @@ struct MarkdownDecoder {
     var noLiquidTagCloses = false
     var noLiquidOutputCloses = false
 
-    static func text(_ bytes: [UInt8], _ range: Range<Int>) -> SurfaceText {
+    static func text(_ bytes: [UInt8], _ range: Range<Int>, _ references: LinkReferences) -> SurfaceText {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, ByteScan.isSpace(bytes[start]) { start += 1 }
         while end > start, ByteScan.isSpace(bytes[end - 1]) { end -= 1 }
-        var decoder = MarkdownDecoder(bytes: bytes, start: start, end: end, position: start)
+        var decoder = MarkdownDecoder(
+            bytes: bytes, start: start, end: end, references: references, position: start)
         decoder.read()
         decoder.matchDelimiters(above: -1)
         return decoder.written(range)

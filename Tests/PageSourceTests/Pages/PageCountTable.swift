@@ -30,7 +30,7 @@ enum PageCountTable {
         ("html_page/shirly-stephen__shirly-stephen.github.io__index.html", 1, 1),
         ("html_page/ssundaram21__ssundaram21.github.io__index.html", 9, 9),
         ("html_page/tangjingfan__tangjingfan.github.io__index.html", 3, 3),
-        ("html_page/tangjingfan__tangjingfan.github.io__mipnerf~index.html", 0, 0),
+        ("html_page/tangjingfan__tangjingfan.github.io__mipnerf~index.html", 1, 1),
         ("md_page/1zeryu__1zeryu.github.io___pages~about.md", 2, 2),
         ("md_page/327aem__junyoungkim.github.io___pages~about.md", 2, 2),
         ("md_page/AakashKT__AakashKT.github.io___pages~hair_high_order.md", 0, 0),

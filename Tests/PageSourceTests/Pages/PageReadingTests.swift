@@ -61,6 +61,39 @@ import Testing
         }
     }
 
+    /// What is opened a hundred thousand times and never closed.
+    static let openings: [(format: String, before: String, opening: String)] = [
+        ("markdown", "", "> "), ("markdown", "", "["), ("markdown", "", "<div>"), ("markdown", "", "**a "),
+        ("markdown", "", "- "), ("html", "", "<div>"), ("html", "", "<b>"), ("html", "", "<ul><li>"),
+        ("text", "", "("), ("text", "", "- "), ("latex", "", "{"), ("latex", "", "\\textbf{"),
+        ("latex", "", "\\begin{itemize}\\item "), ("bibtex", "@article{a, title = ", "{"), ("csl-json", "", "["),
+        ("json", "", "{\"a\":"), ("orcid", "", "["), ("orcid", "", "<a>"), ("jsonresume", "", "["),
+        ("yaml", "a: ", "["), ("yaml", "a: ", "{a: "), ("hayagriva", "a: ", "["), ("rendercv", "a: ", "["),
+        ("profile", "a: ", "["), ("xml", "", "<a>"), ("acl-anthology", "", "<a>"), ("dblp", "", "<a>"),
+        ("post", "---\na: ", "["), ("hugo", "+++\na = ", "["), ("hugo", "+++\na = ", "{a = "),
+    ]
+
+    @Test(arguments: openings)
+    func deepNestingIsRead(format: String, before: String, opening: String) throws {
+        let reader = try #require(PageReaders.reader(named: format))
+        let end = before.hasPrefix("+++") ? "\n+++\n" : before.hasPrefix("---") ? "\n---\n" : ""
+        let text = before + String(repeating: opening, count: 100_000) + end
+        var diagnostics: [Diagnostic] = []
+        let page = reader.read(SourceText(path: "x", text: text), into: &diagnostics)
+        #expect(page.entries.count <= 1)
+    }
+
+    /// A paragraph whose lines are an entry each, and an entry of three lines each.
+    @Test(arguments: [
+        "Ann Lee, Bob Ray. Trees %. ICEX, 2020.<br>\n", "**Trees %**<br>\nAnn Lee, Bob Ray<br>\nICEX, 2020.<br>\n",
+    ])
+    func longParagraphsAreRead(_ line: String) {
+        let text = (1...500).map { line.replacing("%", with: "that Grow Again \($0)") }.joined()
+        var diagnostics: [Diagnostic] = []
+        let page = MarkdownReader().read(SourceText(path: "x.md", text: "# Papers\n\n" + text), into: &diagnostics)
+        #expect(page.entries.count == 500)
+    }
+
     /// Ranges that do not lie where they should.
     private func misplaced(_ page: SourcePage, _ count: Int) -> [Range<Int>] {
         let whole = 0..<count

@@ -73,7 +73,88 @@ import Testing
         Case(
             "a.md", "# Publications\n\n- Chan B, Lee A. Counting Tides from Buoys. *ICEX*, 2021\\. Best Paper.\n",
             "Chan B, Lee A | Counting Tides from Buoys | ICEX, 2021 | Best Paper"),
+        // The last of several names has its stop, before a title that begins as a name does, too.
+        Case(
+            "a.html",
+            "<h2>Publications</h2><ul><li><i>Lee&nbsp;A.B., Ray&nbsp;C.</i> Tides of the Sea&nbsp;// J. Tides. 1990. V.&nbsp;4.</li></ul>",
+            "Lee\u{A0}A.B., Ray\u{A0}C. | Tides of the Sea | J. Tides. 1990. V.\u{A0}4"),
+        Case(
+            "a.md", "# Publications\n\n- Lee A.B., Ray C. Tidal Study and Counting. *ICEX*, 2020.\n",
+            "Lee A.B., Ray C. | Tidal Study and Counting | ICEX, 2020"),
+        Case(
+            "a.md",
+            "# Publications\n\n- Lee, A.C., Wild, B. D., and Fox, C. The Growth of Trees. *Earth's Tides*, 10(12), 2022.\n",
+            "Lee, A.C., Wild, B. D., Fox, C. | The Growth of Trees | Earth's Tides, 10(12), 2022"),
+        Case(
+            "a.md",
+            "# Publications\n\n- Lee, A., Ray, B., ... & Fox, C. (2020). Growing Trees. *Tides of Time*, 1–23. <https://doi.org/10.1/x>\n",
+            "Lee, A., Ray, B., Fox, C. | Growing Trees | Tides of Time, 1–23"),
+        Case(
+            "a.html",
+            "<h2>Publications</h2><p>Lee, A.; Ray, B. (2020). <a href=\"u\">moveTides: Counting in Steps</a>. <em>Tides. 2020; 11: 664–669.</em></p>",
+            "Lee, A., Ray, B. | moveTides: Counting in Steps | Tides. 2020; 11: 664–669"),
+        // A title of one word.
+        Case(
+            "a.md",
+            "# Publications\n\n- Ann Lee and Bob Ray. Tides. Nature, 2020.\n- Ann Lee and Bob Ray. \"Tides.\" Journal of Trees, 2020.\n",
+            "Ann Lee, Bob Ray | Tides | Nature, 2020", "Ann Lee, Bob Ray | Tides | Journal of Trees, 2020"),
+        // Family names alone.
+        Case(
+            "a.tex",
+            "\\section*{Publications}\nLee and Ray. Comparing the Counts of many Tides. \\textit{J. Tides} \\textbf{16}, 126 (2024). \\url{https://doi.org/10.1/x}.\n",
+            "Lee, Ray | Comparing the Counts of many Tides | J. Tides 16, 126 (2024)"),
+        // Links by reference; a mark that a backslash keeps from nothing.
+        Case(
+            "a.md",
+            "# Publications\n\n- Ann Lee\\†, Bob Ray. [Counting Tides][one]. *ICEX*, 2021. [pdf][]\n\n[one]: https://a.org\n[PDF]: <b.pdf> \"PDF\"\n",
+            "Ann Lee, Bob Ray | Counting Tides | ICEX, 2021"),
+        // Titles that are headings.
+        Case(
+            "a.md",
+            "## Counting Tides from Buoys (2021)\n- **A. Lee**, B. Ray\n- J. Tides. Technol., vol. 3, doi:[10.1/x](https://doi.org/10.1/x)\n\n## Counting More Tides Again (2020)\n- B. Ray, **A. Lee**\n- Tides Softw., vol. 2\n",
+            "A. Lee, B. Ray | Counting Tides from Buoys (2021) | J. Tides. Technol., vol. 3",
+            "B. Ray, A. Lee | Counting More Tides Again (2020) | Tides Softw., vol. 2"),
+        // Headings within an item; a class that is about its heading alone.
+        Case(
+            "a.html",
+            "<h1>Publications</h1><article><div class=\"title\"><h2>Learning to Count Tides</h2><p>Ann Lee, Bob Ray <a href=\"c\">[CITE]</a></p></div><p>We count the tides of many seas, which was not done before us by anybody else who had a buoy or two, and then we count them again.</p><h3>Code</h3><a href=\"x\">x</a></article><article><h2>Counting More Tides</h2><p>Ann Lee, Cy Dee</p></article>",
+            "Ann Lee, Bob Ray | Learning to Count Tides", "Ann Lee, Cy Dee | Counting More Tides"),
+        // The page of one paper.
+        Case(
+            "a.html",
+            "<body><h2><b>Tides</b>: Counting from <br> many Buoys <small>ICEX 2021</small></h2><ul><li><a href=\"a\">Ann Lee</a></br>Sea Lab</li><li>Bob Ray</br>Sea Lab</li></ul><h3>Abstract</h3><p>We count.</p></body>",
+            "Ann Lee, Bob Ray | Tides: Counting from \nmany Buoys"),
+        Case("a.html", "<body><h2>The Team of our Sea Lab</h2><ul><li>Ann Lee</li><li>Bob Ray</li></ul></body>"),
+        // Works that a page mentions.
+        Case(
+            "a.md",
+            "# Research\n\n* <strong><a href=\"https://arxiv.org/abs/2401.00001\">TIDE</a></strong> (ICEX, 800+ citations) counts tides. See <strong><a href=\"https://arxiv.org/abs/2401.00002\">Buoy</a></strong> and **[SEA](https://openreview.net/forum?id=x)** (JoT), and **[this work](https://arxiv.org/abs/2401.00003)**.\n",
+            " | TIDE", " | Buoy", " | SEA"),
     ]
+
+    /// Entries of .bib files that a page shows beside its works, below them, in an attribute, and in another section.
+    @Test(arguments: [
+        "<ul><li><b>Counting many Tides</b><br>Ann Lee, Bob Ray<br>ICEX 2023<pre>@article{a, title={Counting many Tides}}</pre></li></ul>",
+        "<p><b>Counting many Tides</b><br>Ann Lee, Bob Ray<br>ICEX 2023</p><pre>@article{a, title={Counting many Tides}}</pre>",
+        "<p><b>Counting many Tides</b><br>Ann Lee, Bob Ray<br>ICEX 2023 <a data-bibtex=\"@article{a, title={Counting many Tides}}\">bib</a></p>",
+        "<h2>Papers</h2><p><b>Counting many Tides</b><br>Ann Lee, Bob Ray</p><h2>BibTeX</h2><pre><code>@article{a,\n title = \"{C}ounting many tides\"}</code></pre>",
+    ])
+    func embeddedEntryIsFound(text: String) throws {
+        let page = try page("a.html", "<body>" + text + "</body>")
+        #expect(page.entries.count == 1)
+        let box = try #require(page.entries.first?.embedded.first)
+        #expect("<body>\(text)".utf8.dropFirst(box.lowerBound).starts(with: "@article{a,".utf8))
+    }
+
+    @Test func itemsThatAreNotUnderstoodAreCounted() throws {
+        let text =
+            "# Publications\n\n- Ann Lee, Bob Ray. Counting Tides. *ICEX*, 2020.\n- something else that is no publication at all, it seems\n"
+        let page = try page("a.md", text)
+        #expect(
+            page.unread.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == [
+                "something else that is no publication at all, it seems"
+            ])
+    }
 
     @Test(arguments: cases)
     func isReadAs(_ test: Case) throws {

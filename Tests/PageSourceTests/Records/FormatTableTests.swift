@@ -29,7 +29,11 @@ import Testing
         Folder(path: "pages/keselman_post", format: "post", files: 57, authors: 150),
         Folder(
             path: "pages/md_page", format: "markdown",
-            others: ["bateman__rendercv-pipeline__docs~index.md": "html"]),
+            others: [
+                "bateman__rendercv-pipeline__docs~index.md": "html",
+                "AakashKT__AakashKT.github.io___pages~hair_high_order.md": "post",
+                "AakashKT__AakashKT.github.io___pages~ltc_anisotropic.html.md": "post",
+            ]),
         Folder(path: "pages/rendercv", format: "rendercv", files: 6, authors: 200),
         Folder(path: "pages/tex", format: "latex"),
         Folder(path: "pages/xml_pubs", format: "xml", files: 1, authors: 100),
@@ -81,11 +85,14 @@ import Testing
         expected.isEmpty ? ["", "markdown", "text"] : [expected]
     }
 
-    /// ORCID's JSON is told from its schemas and its XML.
+    /// ORCID's JSON and XML are told from its schemas, and from parts of a record that hold no works.
     @Test func orcid() {
         for (path, bytes) in SharedFiles.files(in: "formats/orcid") {
             let reader = PageReaders.reader(for: SourceText(path: "<standard input>", bytes: bytes))
-            #expect((reader?.format.name ?? "") == (path.hasSuffix(".json") ? "orcid" : ""), "\(path)")
+            let isData =
+                path.hasSuffix(".json")
+                || ["person", "record", "work-full", "works"].contains { path.hasSuffix("/\($0)-3.0.xml") }
+            #expect((reader?.format.name ?? "") == (isData ? "orcid" : ""), "\(path)")
         }
     }
 }

@@ -10,6 +10,7 @@ import Testing
 @Suite struct RecordReaderTests {
     static let samples = [
         ("post.md", "post"), ("post-citation.md", "post"), ("hugo.md", "hugo"), ("hugo-toml.md", "hugo"),
+        ("post-box.md", "post"), ("post-project.md", "post"), ("post-excerpt.md", "post"), ("orcid.xml", "orcid"),
         ("rendercv.yaml", "rendercv"), ("list.yml", "yaml"), ("csl.yaml", "yaml"), ("hayagriva.yml", "hayagriva"),
         ("resume.json", "jsonresume"), ("list.json", "json"), ("orcid.json", "orcid"), ("orcid-work.json", "orcid"),
         ("anthology.xml", "acl-anthology"), ("dblp.xml", "dblp"), ("publications.xml", "xml"),

@@ -74,7 +74,7 @@ import Testing
         var writer = LaTeXWriter(presentation: Presentation())
         let words = (1...100).map { "word\($0)" }.joined(separator: " ")
         writer.write([.paragraph([.text(words)], role: nil)])
-        let lines = writer.source.split(separator: "\n")
+        let lines = String(joining: writer.source).split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= 100 } && lines.count < 10)
         #expect(lines.joined(separator: " ") == words)
     }

@@ -1,12 +1,12 @@
 import DocumentTree
-import SourceDiagnostics
 import Surfaces
 
 /// Values of fields as a reader sees them: strings filled in, TeX undone.
 struct BibTeXValues {
     let bytes: [UInt8]
     let syntax: BibTeXSyntax
-    var diagnostics: [Diagnostic] = []
+    /// The names that no `@string` defines, at each of their places.
+    private(set) var unknownNames: [(name: String, place: Range<Int>)] = []
     /// What `@string` defines, decoded.
     private var strings: [String: String] = [:]
     /// Where the value of a `@string` stands that has one piece.
@@ -15,7 +15,6 @@ struct BibTeXValues {
     private var fillingBudget: Int
     /// Whether the piece before ended in white space.
     private var endedInSpace = false
-    private var unknownNames: Set<String> = []
 
     init(bytes: [UInt8], syntax: BibTeXSyntax) {
         self.bytes = bytes
@@ -28,6 +27,12 @@ struct BibTeXValues {
                 stringRanges[string.name] = piece.range
             }
         }
+    }
+
+    /// Begins anew for entries that are this many bytes long together.
+    mutating func startSlice(length: Int) {
+        fillingBudget = 8 * length + 65_536
+        unknownNames = []
     }
 
     /// The value without its braces or quotes; with them where it has several pieces.
@@ -109,19 +114,10 @@ struct BibTeXValues {
             fillingBudget -= text.utf8.count
             return fillingBudget > 0 ? Array(text.utf8) : []
         }
-        if name.utf8.count != 3 || BibTeXTable.months[name] == nil { reportUnknown(name, at: piece.range) }
+        if name.utf8.count != 3 || BibTeXTable.months[name] == nil {
+            unknownNames.append((name: name, place: piece.range))
+        }
         return Array(bytes[piece.range])
-    }
-
-    private mutating func reportUnknown(_ name: String, at place: Range<Int>) {
-        guard unknownNames.insert(name).inserted else { return }
-        let written = String(decoding: bytes[place], as: UTF8.self)
-        let shown = String(written.prefix(40))
-        diagnostics.append(
-            Diagnostic(
-                "unknown-string", .warning, "no `@string` defines `\(shown)`", at: .range(place),
-                help: "Text stands in braces: {\(shown)}",
-                fixes: [Fix(.unsafe, "put it in braces", [TextEdit(place, "{\(written)}")])]))
     }
 
     /// An address or an identifier: only TeX's escapes of single signs are undone, and `\url{…}` is taken off.
@@ -152,9 +148,10 @@ struct BibTeXValues {
 
     /// Whether TeX would print the bytes as they are, and no space of them is superfluous.
     func isPlain(_ range: Range<Int>) -> Bool {
+        let plainBytes = Self.plainBytes
         var wasSpace = true
         for byte in bytes[range] {
-            guard Self.plainBytes[Int(byte)], !(byte == 0x20 && wasSpace) else { return false }
+            guard plainBytes[Int(byte)], !(byte == 0x20 && wasSpace) else { return false }
             wasSpace = byte == 0x20
         }
         return !wasSpace || range.isEmpty

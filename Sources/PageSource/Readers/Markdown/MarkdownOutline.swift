@@ -7,7 +7,7 @@ enum MarkdownOutline {
     static func outline(of bytes: [UInt8], from start: Int) -> PageOutline {
         let comments = CommentScanner.comments(in: bytes, from: start)
         let masked = masked(bytes, from: start, comments: comments)
-        var builder = OutlineBuilder(bytes)
+        var builder = OutlineBuilder(bytes, references: LinkReferences(in: bytes, from: start))
         for event in MarkdownTree.blockEvents(masked) {
             switch event {
             case .enterItem(let range, let number):
