@@ -126,7 +126,9 @@ let package = Package(
             swiftSettings: strictness),
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
-        tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests(
+            "Byline",
+            ["CSLStyle", "Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests(
             "Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"],
             exclude: ["Precision"]),

@@ -16,10 +16,10 @@ extension CompiledStyle {
         return Parallel.map(entries, finished)
     }
 
-    /// One entry a work, in the order given and without numbers; empty where the style prints none.
-    func entries(of references: [Reference]) -> [BibliographyEntry] {
+    /// One entry a work, in the order given, numbered in that order or not at all; empty where the style prints none.
+    func entries(of references: [Reference], areNumbered: Bool) -> [BibliographyEntry] {
         var states = states(of: references, forCites: false)
-        for index in states.indices { states[index].citationNumber = 0 }
+        for index in states.indices { states[index].citationNumber = areNumbered ? index + 1 : 0 }
         let known = states
         return Parallel.map(Array(references.indices)) { finished(entry(of: references[$0], at: $0, known[$0])) }
     }

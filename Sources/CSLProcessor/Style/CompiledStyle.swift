@@ -1,4 +1,4 @@
-import Bibliography
+package import Bibliography
 import CSLStyle
 
 /// A style in a language, with what every entry needs looked up once. It never changes, and is an object so that every
@@ -84,14 +84,4 @@ package struct ProcessorOptions: Sendable, Equatable {
     package var etAlPolicy = EtAlPolicy.style
 
     package init() {}
-}
-
-/// Which names of a long list are printed.
-package enum EtAlPolicy: Sendable, Equatable, CaseIterable {
-    /// As the style has it.
-    case style
-    /// All of them.
-    case all
-    /// As the style has it, and the person's own name whatever its place: `First, …, Self, et al.`
-    case keepSelf
 }
