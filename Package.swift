@@ -131,7 +131,7 @@ let package = Package(
             ["CSLStyle", "Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests(
             "Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"],
-            exclude: ["Precision"]),
+            exclude: ["Precision", "Planted"]),
         tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
         tests(
             "Importing",
