@@ -102,8 +102,8 @@ public struct Pipeline: Sendable {
     public func diagnostics(of source: SourceText, in folder: URL) -> [Diagnostic] {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        var shelf = StyleShelf(library: styles, base: folder, options: BuildOptions())
-        for request in reading.documents { _ = shelf.style(of: request, result: &result) }
+        var shelf = StyleShelf(library: styles, base: folder, folder: folder, options: BuildOptions())
+        for request in reading.documents { _ = shelf.choice(for: request, language: nil, result: &result) }
         _ = complete(reading, in: folder, result: &result)
         return result.diagnostics.located(by: result.sourceMap)
     }
