@@ -141,20 +141,7 @@ private struct SeparatorCensus {
         return part
     }
 
-    /// `Z.-F.`, `W. X.`, `P.`
-    private func isInitials(_ range: Range<Int>) -> Bool {
-        var letters = 0
-        var dots = 0
-        for byte in bytes[range] {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters += 1
-            case UInt8(ascii: "."): dots += 1
-            case UInt8(ascii: " "), UInt8(ascii: "-"): break
-            default: return false
-            }
-        }
-        return dots > 0 && letters == dots
-    }
+    private func isInitials(_ range: Range<Int>) -> Bool { InitialsForm.matches(bytes, range) }
 
     private func arePairs(_ items: [[Part]]) -> Bool {
         guard let first = items.first, first.count >= 2, first[1].isInitials else { return false }

@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentTree
 import Testing
 
@@ -72,6 +73,26 @@ import Testing
         citation.cites[2].suppressesAuthor = true
         let printed = style.compiled.citations([citation], of: SampleStyle.works(Self.works))
         #expect(printed.map(\.plainText) == ["(see Doe 1999 too, Roe 1990, and 1840)"])
+    }
+
+    @Test func `a cite may be the names alone`() throws {
+        let style = try SampleStyle("", Self.authorDate)
+        var citation = SampleStyle.citations("1: 5, 2")[0]
+        citation.cites[0].isAuthorOnly = true
+        let printed = style.compiled.citations([citation], of: SampleStyle.works(Self.works))
+        #expect(printed.map(\.plainText) == ["(Doe; Roe 1990)"])
+        citation.cites.removeLast()
+        let alone = style.compiled.citations([citation], of: SampleStyle.works(Self.works))
+        #expect(alone.map(\.plainText) == ["Doe"])
+    }
+
+    @Test func `markup stays in numbers`() throws {
+        let style = try SampleStyle("", #"<layout><text variable="volume"/></layout>"#)
+        var works = SampleStyle.works(["Doe, J", "Roe, J"])
+        works[0][.volume] = [.text("4"), .superscript([.text("bis")])]
+        works[1][.volume] = [.text("4-5")]
+        let printed = style.compiled.citations(SampleStyle.citations("1 | 2"), of: works).map(\.inlines)
+        #expect(printed == [[.text("4"), .superscript([.text("bis")])], [.text("4–5")]])
     }
 
     /// Citations in notes, one in each, and the positions of all their cites.

@@ -38,7 +38,7 @@ struct LineAssembler {
         var commasInside = 0
         for index in tokens.indices {
             guard case .separator(let separator) = tokens[index].kind else { continue }
-            if separator == .comma, staysInside(commas: commasInside, at: index) {
+            if separator == .comma, staysInside(commas: commasInside, at: index, in: start) {
                 commasInside += 1
                 continue
             }
@@ -52,12 +52,27 @@ struct LineAssembler {
     }
 
     /// Whether a comma belongs to the name, or stands between two signs of one author.
-    private func staysInside(commas: Int, at index: Int) -> Bool {
+    private func staysInside(commas: Int, at index: Int, in start: Int) -> Bool {
         switch shape {
-        case .plain: isOnlySigns(from: index + 1)
+        // `Lee, A. B., C. Ray`: nobody is called by initials alone.
+        case .plain: isOnlySigns(from: index + 1) || commas == 0 && isFamilyName(start..<index) && isInitials(index + 1)
         case .inverted, .singleName: true
         case .pairs: isOnlySigns(from: index + 1) || isSuffix(from: index + 1) || commas == 0
         }
+    }
+
+    /// Whether a text with initials alone stands there.
+    private func isInitials(_ index: Int) -> Bool {
+        guard index < tokens.count, tokens[index].kind == .text else { return false }
+        if index + 1 < tokens.count, tokens[index + 1].kind == .text { return false }
+        return InitialsForm.matches(bytes, tokens[index].range)
+    }
+
+    private func isFamilyName(_ item: Range<Int>) -> Bool {
+        let texts = tokens[item].filter { $0.kind == .text }
+        guard texts.count == 1, let range = texts.first?.range, range.count <= 40 else { return false }
+        // Behind given names stands no comma.
+        return !bytes[range].contains(UInt8(ascii: "."))
     }
 
     private func isOnlySigns(from start: Int) -> Bool {

@@ -32,7 +32,9 @@ extension CompiledStyle {
 
     /// The format of the layout is that of its prefix and suffix too.
     private func output(of cites: [RenderedCite]) -> Output {
-        let layout = self.citation.layout
+        var layout = self.citation.layout
+        // Names in the sentence stand without the parentheses of a citation.
+        if cites.allSatisfy(\.cite.isAuthorOnly) { layout.affixes = Affixes() }
         var output = Output()
         output.open(layout.formatting)
         output.append(affix: layout.affixes.prefix)
@@ -56,8 +58,10 @@ extension CompiledStyle {
         state.hidesNames = cite.suppressesAuthor
         var evaluation = Evaluation(style: self, area: citation, reference: reference, cite: cite, state: state)
         evaluation.append(citation.layout.elements)
+        var output = evaluation.output
+        if cite.isAuthorOnly, let names = output.range(of: .names) { output = output[names] }
         return RenderedCite(
-            cite: cite, reference: index, source: reference, state: state, output: evaluation.output,
+            cite: cite, reference: index, source: reference, state: state, output: output,
             nameLists: evaluation.nameLists)
     }
 }

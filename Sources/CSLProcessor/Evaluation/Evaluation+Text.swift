@@ -70,7 +70,8 @@ extension Evaluation {
         case .citationNumber, .yearSuffix, .citationLabel, .locator, .firstReferenceNoteNumber:
             appendCiteValue(of: variable)
         case .doi, .url, .pmid, .pmcid: appendIdentifier(variable)
-        case _ where variable.isNumber: appendNumber(number(variable), of: variable, form: nil)
+        case _ where variable.isNumber && !reference[variable].hasMarkup:
+            appendNumber(number(variable), of: variable, form: nil)
         default:
             var value = form == .short ? variable.short.map { reference[$0] } ?? [] : []
             if value.isEmpty { value = reference[variable] }
@@ -119,4 +120,9 @@ extension TextVariable {
         default: nil
         }
     }
+}
+
+extension [Inline] {
+    /// Whether there is more than plain text, which is printed as it stands even where a number is expected.
+    fileprivate var hasMarkup: Bool { contains { if case .text = $0 { false } else { true } } }
 }

@@ -85,7 +85,7 @@ struct EntryAssembly {
                 }
             }
             for piece in pieces {
-                let end = entry.startOfLinks(in: piece)
+                let end = min(entry.startOfLinks(in: piece), entry.startOfAddress(in: piece))
                 var range = entry.bytes.trimmed(piece.lowerBound..<end, of: ",.;:|/*\\\"")
                 for quote in ["”", "“", "»"] where entry.bytes[range].starts(with: quote.utf8) {
                     range = entry.bytes.trimmed((range.lowerBound + quote.utf8.count)..<range.upperBound, of: ",.;:")

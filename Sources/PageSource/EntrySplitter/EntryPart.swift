@@ -86,6 +86,17 @@ extension EntryText {
         return words.allSatisfy { LinkLabelTable.contains(String(decoding: $0, as: UTF8.self)) }
     }
 
+    /// Where an address begins that is no link, or a DOI; the end of the range where none does.
+    func startOfAddress(in range: Range<Int>) -> Int {
+        for index in range
+        where index > range.lowerBound && (bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(")) {
+            guard bytes[index] | 0x20 == UInt8(ascii: "h") || bytes[index] | 0x20 == UInt8(ascii: "d") else { continue }
+            for opening in ["http://", "https://", "doi:", "DOI:", "doi 10.", "DOI 10.", "doi.org/"]
+            where bytes[index..<range.upperBound].starts(with: opening.utf8) { return index }
+        }
+        return range.upperBound
+    }
+
     /// `doi:` and the like before an address.
     private func startOfLabel(before end: Int, in range: Range<Int>) -> Int {
         for label in ["doi:", "DOI:", "url:", "URL:", "link:", "Link:", "arXiv:", "available at:"]

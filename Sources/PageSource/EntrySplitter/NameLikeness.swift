@@ -89,13 +89,13 @@ enum NameLikeness {
         return false
     }
 
-    /// One word with a capital and small letters.
+    /// One word with a capital first, and small letters: `Wild`, `CohenMiller`.
     static func isCapitalizedWord(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isUppercase, text.utf8.count <= 40 else {
             return false
         }
-        return text.unicodeScalars.dropFirst().allSatisfy { $0.properties.isLowercase || $0 == "-" }
-            && text.unicodeScalars.count > 1
+        return text.unicodeScalars.dropFirst().allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+            && text.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
     /// `A.`, `J.-P.`, `W`, `KM`: up to three capitals with or without dots.

@@ -26,6 +26,24 @@ extension TitleFinder {
         if index + 1 < range.upperBound, bytes[index].isLowercaseASCII, !bytes[index + 1].isASCIILetter { index += 1 }
         guard "),.:;".utf8.contains(bytes[index]) else { return range }
         while index < range.upperBound, "),.: ;".utf8.contains(bytes[index]) { index += 1 }
+        return withoutMonth(index..<range.upperBound)
+    }
+
+    /// `April). ` of `(2025, April). `, `May 3–5. `
+    private func withoutMonth(_ range: Range<Int>) -> Range<Int> {
+        let letters = bytes[range].prefix { $0.isASCIILetter }
+        guard letters.count > 2, MonthText.read(String(decoding: letters, as: UTF8.self)).month != nil else {
+            return range
+        }
+        var index = letters.endIndex
+        while index < range.upperBound,
+            bytes[index].isASCIIDigit || bytes[index] >= 0x80 || " -.".utf8.contains(bytes[index])
+        {
+            index += 1
+        }
+        let isEnded = bytes[letters.endIndex..<index].contains(UInt8(ascii: "."))
+        guard index < range.upperBound, isEnded || "),:;".utf8.contains(bytes[index]) else { return range }
+        while index < range.upperBound, "),.: ;".utf8.contains(bytes[index]) { index += 1 }
         return index..<range.upperBound
     }
 

@@ -75,6 +75,9 @@ struct TitleFinder {
             return false
         }
         let text = entry.string(range)
+        if range.count < 80, text.holdsAny(of: ["qual contribution", "contributed equally", "orresponding author"]) {
+            return false
+        }
         if isAboutOneself(text) || endsInYear(range) || text.hasPrefix("(") && text.hasSuffix(")") { return false }
         if entry.isLinkWord(range) || VenueLikeness.isAward(text) && entry.wordCount(range) < 6 { return false }
         if hints.contains(where: {

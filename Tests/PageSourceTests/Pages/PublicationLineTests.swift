@@ -77,7 +77,7 @@ import Testing
         Case(
             "a.html",
             "<h2>Publications</h2><ul><li><i>Lee&nbsp;A.B., Ray&nbsp;C.</i> Tides of the Sea&nbsp;// J. Tides. 1990. V.&nbsp;4.</li></ul>",
-            "Lee\u{A0}A.B., Ray\u{A0}C. | Tides of the Sea | J. Tides. 1990. V.\u{A0}4"),
+            "Lee A.B., Ray C. | Tides of the Sea | J. Tides. 1990. V.\u{A0}4"),
         Case(
             "a.md", "# Publications\n\n- Lee A.B., Ray C. Tidal Study and Counting. *ICEX*, 2020.\n",
             "Lee A.B., Ray C. | Tidal Study and Counting | ICEX, 2020"),
@@ -93,6 +93,18 @@ import Testing
             "a.html",
             "<h2>Publications</h2><p>Lee, A.; Ray, B. (2020). <a href=\"u\">moveTides: Counting in Steps</a>. <em>Tides. 2020; 11: 664–669.</em></p>",
             "Lee, A., Ray, B. | moveTides: Counting in Steps | Tides. 2020; 11: 664–669"),
+        // The first author's family name first, and the others' last; initials beyond ASCII.
+        Case(
+            "a.md",
+            "# Publications\n\n- Lee, A.T., C.E. Ray, and D. Fox. 2017. Counting Tides from Buoys. *Tides Letters*, 20, 1534-1545.\n- Lee, A., Ray, Ł., & Fox, C. (2018, April). May Tides be Counted? *Tides Letters*.\n",
+            "Lee, A.T., C.E. Ray, D. Fox | Counting Tides from Buoys | Tides Letters, 20, 1534-1545",
+            "Lee, A., Ray, Ł., Fox, C. | May Tides be Counted? | Tides Letters"),
+        // Addresses that are no links; a legend below the names; a family name of two words in one.
+        Case(
+            "a.tex",
+            "\\section{Publications}\\begin{itemize}\n\\item Lee, A., CohenRay, B. (2019, March 3-5). Counting Tides from Buoys. Proceedings of ICEX, ACM. https://doi.org/10.1145/1\n\\item A. Lee$^*$, B. Ray$^*$ ($^*$: Equal contribution)\\\\ \\textit{Counting More Tides Again}, ICEX 2020\n\\end{itemize}\n",
+            "Lee, A., CohenRay, B. | Counting Tides from Buoys | Proceedings of ICEX, ACM",
+            "A. Lee, B. Ray | Counting More Tides Again | ICEX 2020"),
         // A title of one word.
         Case(
             "a.md",
