@@ -27,7 +27,10 @@ struct BibliographySources {
     mutating func read(_ decoded: DecodedSource, format: String?) {
         let source = decoded.source
         var found = decoded.diagnostics
-        guard let reader = format.flatMap(PageReaders.reader(named:)) ?? PageReaders.reader(for: source) else {
+        let reader =
+            format.flatMap(PageReaders.reader(named:)) ?? PageReaders.reader(for: source)
+            ?? (source.isJSON ? PageReaders.reader(named: "csl-json") : nil)
+        guard let reader else {
             found.append(.noWorks(in: source))
             return trouble.append((source, found))
         }
@@ -62,6 +65,14 @@ struct BibliographySources {
             }
             return reference
         }
+    }
+}
+
+extension SourceText {
+    /// Whether it begins as JSON does: works of a few words are too short to tell their format.
+    fileprivate var isJSON: Bool {
+        let first = bytes.first { $0 > 0x20 }
+        return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
     }
 }
 
