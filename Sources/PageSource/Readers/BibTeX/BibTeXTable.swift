@@ -21,6 +21,9 @@ enum BibTeXTable {
         case keywords, language, entrySubtype
         case crossref, xdata, authorAnnotations, editorAnnotations
         case abbreviation, selected, award, awardName, image
+        // What CSL has variables for and works have no field for.
+        case translator, bookAuthor, issn, chapter, eventDate, eventPlace, urlDate, volumes, pageTotal, part, version
+        case originalDate, originalTitle, originalPublisher, originalPlace, callNumber, pmid, pmcid
     }
 
     struct EntryType {
@@ -109,6 +112,12 @@ enum BibTeXTable {
         (["author+an"], .authorAnnotations), (["editor+an"], .editorAnnotations),
         (["abbr"], .abbreviation), (["selected"], .selected), (["award"], .award), (["award_name"], .awardName),
         (["preview"], .image),
+        (["translator"], .translator), (["bookauthor"], .bookAuthor), (["issn"], .issn), (["chapter"], .chapter),
+        (["eventdate"], .eventDate), (["venue"], .eventPlace), (["urldate", "lastchecked", "accessed"], .urlDate),
+        (["volumes"], .volumes), (["pagetotal", "numpages"], .pageTotal), (["part"], .part), (["version"], .version),
+        (["origdate", "origyear"], .originalDate), (["origtitle"], .originalTitle),
+        (["origpublisher"], .originalPublisher), (["origlocation"], .originalPlace), (["library"], .callNumber),
+        (["pmid"], .pmid), (["pmcid"], .pmcid),
     ]
 
     private static let meanings: [String: Meaning] = Dictionary(
@@ -138,7 +147,9 @@ enum BibTeXTable {
     static func isInherited(_ meaning: Meaning) -> Bool {
         switch meaning {
         case .shortTitle, .doi, .url, .eprint, .eprintType, .arxiv, .pages, .abstract, .note, .addendum, .annotation,
-            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image:
+            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image, .urlDate, .chapter, .pageTotal,
+            .pmid,
+            .pmcid:
             false
         default: true
         }
@@ -201,15 +212,5 @@ enum BibTeXTable {
         "russian": "ru", "ukrainian": "uk", "greek": "el", "turkish": "tr", "estonian": "et", "latvian": "lv",
         "lithuanian": "lt", "basque": "eu", "galician": "gl", "latin": "la", "hebrew": "he", "arabic": "ar",
         "persian": "fa", "hindi": "hi", "chinese": "zh", "japanese": "ja", "korean": "ko",
-    ]
-
-    /// What words in `author+an` say of an author.
-    static let annotations: [String: Role.ID] = [
-        "equal": .equalContribution, "equalcontrib": .equalContribution, "equalcontribution": .equalContribution,
-        "equal-contribution": .equalContribution, "co-first": .equalContribution, "cofirst": .equalContribution,
-        "corresponding": .correspondingAuthor, "corresponding-author": .correspondingAuthor,
-        "correspondingauthor": .correspondingAuthor, "corr": .correspondingAuthor,
-        "equal-supervision": .equalSupervision, "project-lead": .projectLead, "student": .student,
-        "deceased": .deceased,
     ]
 }
