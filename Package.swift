@@ -126,7 +126,9 @@ let package = Package(
             swiftSettings: strictness),
         tests("AuthorMarkup", ["Surfaces", "Bibliography", "SourceDiagnostics"], exclude: ["Goldens"]),
         tests("Bibliography", exclude: ["Goldens"]),
-        tests("Byline", ["Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
+        tests(
+            "Byline",
+            ["CSLStyle", "Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests(
             "Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"],
             exclude: ["Precision", "Planted"]),
@@ -141,7 +143,9 @@ let package = Package(
         tests("CSLStyle", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
         tests(
             "CSLProcessor",
-            ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+            [
+                "CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
             exclude: ["Cases/Goldens", "Conformance/Results", "OwnStyles/Goldens", "OwnStyles/works.json"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),

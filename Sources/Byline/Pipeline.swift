@@ -69,8 +69,9 @@ public struct BuildResult: Sendable {
     }
 
     public var hasErrors: Bool {
-        !styleTrouble.isEmpty
-            || ([diagnostics] + sourceTrouble.map(\.diagnostics)).contains { $0.contains { $0.severity == .error } }
+        ([diagnostics] + (styleTrouble + sourceTrouble).map(\.diagnostics)).contains {
+            $0.contains { $0.severity == .error }
+        }
     }
 }
 
@@ -101,8 +102,8 @@ public struct Pipeline: Sendable {
     public func diagnostics(of source: SourceText, in folder: URL) -> [Diagnostic] {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        var shelf = StyleShelf(library: styles, base: folder, options: BuildOptions())
-        for request in reading.documents { _ = shelf.style(of: request, result: &result) }
+        var shelf = StyleShelf(library: styles, base: folder, folder: folder, options: BuildOptions())
+        for request in reading.documents { _ = shelf.choice(for: request, language: nil, result: &result) }
         _ = complete(reading, in: folder, result: &result)
         return result.diagnostics.located(by: result.sourceMap)
     }
@@ -119,15 +120,15 @@ public struct Pipeline: Sendable {
     ) -> (result: BuildResult, composed: [Composed]) {
         let reading = ProfileSource.read(source)
         var result = BuildResult(reading)
-        var shelf = StyleShelf(library: styles, base: base, options: options)
+        var shelf = StyleShelf(library: styles, base: base, folder: folder, options: options)
         // A wrong style is said together with what else is wrong.
-        for request in reading.documents { _ = shelf.style(of: request, result: &result) }
+        for request in reading.documents { _ = shelf.choice(for: request, language: nil, result: &result) }
         guard let profile = complete(reading, in: folder, result: &result), !result.hasErrors else {
             return (result, [])
         }
         let requests = requests(of: profile, options: options, result: &result)
         let styled = requests.compactMap { request in
-            shelf.style(of: request, result: &result).map { (request, $0) }
+            shelf.choice(for: request, language: profile.language, result: &result).map { (request, $0) }
         }
         return (result, Parallel.map(styled) { compose($0, of: profile, in: $1, options: options) })
     }
@@ -163,13 +164,13 @@ public struct Pipeline: Sendable {
     }
 
     private func compose(
-        _ request: DocumentRequest, of profile: Profile, in loaded: StyleLibrary.LoadedStyle, options: BuildOptions
+        _ request: DocumentRequest, of profile: Profile, in choice: StyleShelf.Choice, options: BuildOptions
     ) -> Composed {
         let document = Composition.compose(
-            request, of: profile, in: loaded.style,
+            request, of: profile, in: choice.style.style, formatter: choice.formatter,
             hasStructuredData: options.renderers.contains(where: \.printsStructuredData))
         return Composed(
-            document: document, localImages: document.localImages.map(\.text), templates: loaded.templates)
+            document: document, localImages: document.localImages.map(\.text), templates: choice.style.templates)
     }
 
     /// Documents and formats are independent of each other: they are printed side by side on all processors, and come out

@@ -8,15 +8,20 @@ extension Diagnostic {
             help: "Its documents are: \(known.joined(separator: ", ")).")
     }
 
-    static func unusableStyle(_ error: StyleLibraryError, of document: String, isChosen: Bool) -> Diagnostic {
+    static func unusableStyle(
+        _ error: StyleLibraryError, of document: String, isChosen: Bool, alsoNear citationStyles: [String] = []
+    ) -> Diagnostic {
         let place = isChosen ? Location.file : .field(FieldPath([.key("documents"), .key(document), .key("style")]))
         switch error {
         case .unknown(let name, let known):
-            let nearest = NearestWord.find(name, among: known).map { "Did you mean “\($0)”? " } ?? ""
+            let meant = [NearestWord.find(name, among: known)].compactMap { $0 } + citationStyles
+            let nearest =
+                meant.isEmpty ? "" : "Did you mean \(meant.prefix(3).map { "“\($0)”" }.joined(separator: ", "))? "
             return Diagnostic(
                 "unknown-style", "there is no style “\(name)”", at: place,
                 help: nearest
-                    + "Styles: \(known.joined(separator: ", ")). A style of your own is given as a path: “./my-style”.")
+                    + "Styles: \(known.joined(separator: ", ")). There are citation styles too: byline list styles. A style of your own is given as a path: “./my-style”."
+            )
         case .unreadable(let path):
             return Diagnostic("unreadable-style", "cannot read \(path)", at: place)
         case .invalid(let source, _):

@@ -85,7 +85,8 @@ public struct StyleLibrary: Sendable {
             return Self.isFolder(folder) ? folder : nil
         }
         guard !name.isEmpty, name != ".", name != ".." else { return nil }
-        return folders.map { $0.appending(path: name) }.first { Self.isFolder($0) }
+        // A folder of citation styles is none of Byline's.
+        return folders.map { $0.appending(path: name) }.first { Self.isFolder($0) && name != "csl" }
     }
 
     /// Reads a style and its templates for some formats. Formats for which the style has no template use those of the

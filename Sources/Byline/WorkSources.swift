@@ -6,6 +6,7 @@ import PageModel
 import PageSource
 import ProfileModel
 import ProfileSource
+import ReferenceSource
 import SourceDiagnostics
 
 /// Fills in the publications that a profile takes from other files: `from: papers.bib`.
@@ -64,9 +65,24 @@ struct WorkSources {
         }
         var found = decoded.diagnostics
         let page = reader.read(source, into: &found)
-        let works = works(of: page, into: &found)
+        var works = works(of: page, into: &found)
+        if reader.format.name == "csl-json" { addVariables(of: source, to: &works) }
         if !found.isEmpty { trouble.append((source, found.sorted { $0.start < $1.start })) }
         return works
+    }
+
+    /// CSL-JSON says more of a work than a work has fields for.
+    private func addVariables(of source: SourceText, to works: inout [Work]) {
+        let references = Dictionary(ReferenceSource.read(source).references.map { ($0.id, $0) }) { first, _ in first }
+        for index in works.indices {
+            guard let reference = references[works[index].id] else { continue }
+            works[index].variables = WorkVariables(reference)
+            for variable in reference.nameVariables {
+                var list = reference[variable]
+                _ = names.complete(&list)
+                works[index].variables[variable] = list
+            }
+        }
     }
 
     private mutating func works(of page: SourcePage, into found: inout [Diagnostic]) -> [Work] {
@@ -86,6 +102,9 @@ struct WorkSources {
             roles.read(entry, index, into: &work)
             let match = names.complete(&work.authors)
             _ = names.complete(&work.editors)
+            for variable in work.variables.reference?.nameVariables ?? [] {
+                _ = names.complete(&work.variables[variable])
+            }
             if !work.authors.contributors.isEmpty {
                 authorLists.read += 1
                 if match != .none { authorLists.withSelf += 1 }

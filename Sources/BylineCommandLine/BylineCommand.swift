@@ -17,13 +17,16 @@ public struct BylineCommand: ParsableCommand {
               byline build me.yaml -d cv --pdf        the CV as a PDF
               byline build me.yaml -d publications -f html --fragment --stdout
                                                       a list for your own page
+              byline bibliography papers.bib --style apa
+                                                      a list in any citation style
               byline lint me.yaml papers.bib _pages/  find mistakes in author lists
               byline explain BY101                    what a finding means
               byline list styles                      what there is
             """,
         version: "byline \(Version.current)",
         subcommands: [
-            BuildCommand.self, LintCommand.self, ExplainCommand.self, ImportCommand.self, ListCommand.self,
+            BuildCommand.self, BibliographyCommand.self, LintCommand.self, ExplainCommand.self, ImportCommand.self,
+            ListCommand.self,
             SchemaCommand.self, InitCommand.self,
         ])
 

@@ -20,16 +20,16 @@ package struct CitationProcessor: Sendable {
         style.bibliography(of: references).map { FormattedEntry($0, style) }
     }
 
+    /// One entry a work, in the order given, for lists that somebody else arranges.
+    ///
+    /// - Parameter areNumbered: Whether the style's numbers count the works in this order; there are none otherwise.
+    package func entries(of references: [Reference], areNumbered: Bool) -> [FormattedEntry] {
+        style.entries(of: references, areNumbered: areNumbered).map { FormattedEntry($0, style) }
+    }
+
     /// The citations, each as text.
     package func citations(_ citations: [Citation], of references: [Reference]) -> [[Inline]] {
         style.citations(citations, of: references).map { $0.inlines }
-    }
-}
-
-extension CitationProcessor: CitationFormatter {
-    /// The entries in the order given, without the style's own numbers: the list in which they stand counts them.
-    package func format(_ works: [Work]) -> [[Block]] {
-        style.entries(of: works.map(Reference.init)).map { FormattedEntry($0, style).blocks }
     }
 }
 
@@ -47,32 +47,4 @@ package struct FormattedEntry: Sendable, Equatable {
     package var index: Int
     /// Nearly always one; a number in the margin and the text beside it are two.
     package var parts: [Part]
-}
-
-extension FormattedEntry {
-    /// The entry in lines: running text and the two columns of a hanging label are one line.
-    package var blocks: [Block] {
-        var blocks: [Block] = []
-        var line: [Inline] = []
-        func endLine() {
-            if !line.isEmpty { blocks.append(.paragraph(line, role: .entry)) }
-            line = []
-        }
-        for part in parts {
-            switch part.display {
-            case nil, .rightInline:
-                if !line.isEmpty { line.append(.text(" ")) }
-                line += part.inlines
-            case .leftMargin:
-                endLine()
-                line = part.inlines
-            case .block, .indent:
-                endLine()
-                line = part.inlines
-                endLine()
-            }
-        }
-        endLine()
-        return blocks
-    }
 }

@@ -15,17 +15,24 @@ struct AuthorDecoration {
 
     /// Decorates the names of a work's text and resolves what it mentions, in one pass.
     mutating func decorate(_ blocks: [Block], of work: Work, in settings: DocumentSettings) -> [Block] {
-        blocks.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
+        blocks.rewritten { decoratedName($0, work.contributors) ?? settings.mentionedWork($0) }
     }
 
     mutating func decorate(_ inlines: [Inline], of work: Work, in settings: DocumentSettings) -> [Inline] {
-        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, of: work) ?? settings.mentionedWork($0) }
+        inlines.isEmpty ? [] : inlines.rewritten { decoratedName($0, work.contributors) ?? settings.mentionedWork($0) }
+    }
+
+    /// Decorates the names of a reference.
+    mutating func decorate(_ blocks: [Block], of reference: Reference) -> [Block] {
+        blocks.rewritten { decoratedName($0) { reference[$0] } }
     }
 
     /// `nil` for what is no name.
-    private mutating func decoratedName(_ span: Inline, of work: Work) -> [Inline]? {
+    private mutating func decoratedName(
+        _ span: Inline, _ contributors: (NameVariable) -> ContributorList
+    ) -> [Inline]? {
         guard case .span(.name(let index, let variable), _) = span else { return nil }
-        let list = work.contributors(variable)
+        let list = contributors(variable)
         guard list.contributors.indices.contains(index) else { return [span] }
         let contributor = list.contributors[index]
         var linked = span

@@ -16,6 +16,8 @@ final class DocumentSettings: Sendable {
     let marks: MarkTable
     let legend: Legend
     let works: WorkTable
+    /// Whether the document, and not only its style, asks for numbers.
+    let asksForNumbers: Bool
     let names: NameListFormatter
     let links: LinkRow
     private let dateFormats: DateFormatTable
@@ -29,7 +31,8 @@ final class DocumentSettings: Sendable {
         marks = MarkTable(roles: profile.roles.filter { borne.contains($0.id) }, options: options, terms: terms)
         legend = Legend(marks: marks, options: options, terms: terms)
         works = WorkTable(profile)
-        names = NameListFormatter(options: options.names, terms: terms)
+        asksForNumbers = request.options.numbering != nil
+        names = NameListFormatter(options: options.names, terms: terms, etAl: options.etAl)
         links = LinkRow(options: options.links)
         dateFormats = DateFormatTable(style, options)
     }
@@ -37,12 +40,7 @@ final class DocumentSettings: Sendable {
     var legendPlace: LegendPlace { options.legendPlace ?? .section }
     var newDecoration: AuthorDecoration { AuthorDecoration(marks: marks, marksInside: options.marksInside ?? false) }
 
-    var presentation: Presentation {
-        Presentation(
-            ownName: options.ownName.flatMap(Presentation.OwnName.init(rawValue:)) ?? .bold,
-            plainOwnName: options.plainOwnName.flatMap(Presentation.PlainOwnName.init(rawValue:)) ?? .none,
-            raisedMarks: options.raisedMarks ?? true)
-    }
+    var presentation: Presentation { Presentation(options) }
 
     /// A date in a field's own format, or else the one that the style has for this kind of entry.
     func date(_ range: DateRange?, format: String, kind: String) -> [Inline] {
@@ -51,6 +49,15 @@ final class DocumentSettings: Sendable {
         let text = dateFormats[chosen].formatted(
             range, separator: options.dateRangeSeparator ?? "–", terms: terms)
         return [.span(.date, [.text(text)])]
+    }
+}
+
+extension Presentation {
+    init(_ options: StyleOptions) {
+        self.init(
+            ownName: options.ownName.flatMap(Presentation.OwnName.init(rawValue:)) ?? .bold,
+            plainOwnName: options.plainOwnName.flatMap(Presentation.PlainOwnName.init(rawValue:)) ?? .none,
+            raisedMarks: options.raisedMarks ?? true)
     }
 }
 

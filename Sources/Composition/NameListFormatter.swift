@@ -7,6 +7,8 @@ import StyleModel
 struct NameListFormatter {
     private let options: NameOptions
     private let etAl: String
+    /// Which names of a long list are printed; `nil` for the style's own way.
+    private let policy: EtAlPolicy?
     /// Between names of a list in the script of the document's language.
     private let ownSeparator: String
     /// The same for the work's own language, if it tells one: Chinese names stand between Chinese commas.
@@ -14,9 +16,10 @@ struct NameListFormatter {
     private let lastSeparator: String?
     private let separatorOfTwo: String?
 
-    init(options: NameOptions, terms: Terms, language: String = "") {
+    init(options: NameOptions, terms: Terms, etAl: EtAlPolicy? = nil, language: String = "") {
         self.options = options
-        etAl = terms.etAl
+        policy = etAl
+        self.etAl = terms.etAl
         ownSeparator = terms.nameSeparator
         nameSeparator = language.isEmpty ? ownSeparator : Terms.of(language: language).nameSeparator
         lastSeparator = options.lastSeparator.map { $0.separator(in: terms) }
@@ -72,14 +75,16 @@ struct NameListFormatter {
     /// who share first authorship all who share it. A gap of one name is not worth an ellipsis.
     private func keptIndices(of list: ContributorList) -> [Int] {
         let count = list.contributors.count
-        guard let minimum = options.etAlMin, minimum > 0, count >= minimum else { return Array(0..<count) }
+        guard policy != .all, let minimum = options.etAlMin, minimum > 0, count >= minimum else {
+            return Array(0..<count)
+        }
         let first = min(max(options.etAlUseFirst ?? 1, 1), count)
         let last = min(max(options.etAlUseLast ?? 0, 0), count - first)
         var isKept = list.contributors.enumerated().map { index, contributor in
-            index < first || index >= count - last || contributor.isSelf
+            index < first || index >= count - last || contributor.isSelf && policy != .style
         }
         let shares = list.contributors.map { $0.roles.contains(.equalContribution) }
-        if zip(isKept, shares).contains(where: { $0 && $1 }) {
+        if policy != .style, zip(isKept, shares).contains(where: { $0 && $1 }) {
             for index in 0..<count where shares[index] { isKept[index] = true }
         }
         for index in 1..<count where index + 1 < count && !isKept[index] && isKept[index - 1] && isKept[index + 1] {

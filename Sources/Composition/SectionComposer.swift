@@ -99,11 +99,17 @@ struct SectionComposer {
 
     private mutating func publications(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
         let own = PatternFormatter(
-            settings: settings, patterns: settings.style.publications, grouping: request.grouping)
+            settings: settings, patterns: settings.style.publications, grouping: request.grouping,
+            etAl: request.etAl)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .newest)
+        let citing = formatter.map { formatter in
+            Citing(
+                formatter: formatter, etAl: request.etAl ?? settings.options.etAl ?? .style,
+                keepsNumbers: request.numbering != nil || settings.asksForNumbers)
+        }
         return list(
-            arrangement, formatter: formatter, patterns: own, layout: settings.style.publicationLayout,
-            kind: .publications, level: level)
+            arrangement, citing: citing, patterns: own, layout: settings.style.publicationLayout, kind: .publications,
+            level: level)
     }
 
     private mutating func projects(_ works: [Work], as request: SectionRequest, level: Int) -> Content {
@@ -113,22 +119,36 @@ struct SectionComposer {
             settings: settings, patterns: [nil: settings.style.projects], grouping: request.grouping)
         let arrangement = WorkArrangement(works, request: request, options: settings.options, order: .written)
         return list(
-            arrangement, formatter: nil, patterns: own, layout: settings.style.projectLayout, kind: .projects,
+            arrangement, citing: nil, patterns: own, layout: settings.style.projectLayout, kind: .projects,
             level: level)
     }
 
-    /// - Parameter formatter: a citation style in place of the patterns.
+    /// A citation style in place of the patterns.
+    private struct Citing {
+        let formatter: any CitationFormatter
+        let etAl: EtAlPolicy
+        /// Whether the document's numbers stand before the entries, and not what the citation style has there.
+        let keepsNumbers: Bool
+    }
+
     private mutating func list(
-        _ arrangement: WorkArrangement, formatter: (any CitationFormatter)?, patterns: PatternFormatter,
-        layout: EntryLayout, kind: Section.Kind, level: Int
+        _ arrangement: WorkArrangement, citing: Citing?, patterns: PatternFormatter, layout: EntryLayout,
+        kind: Section.Kind, level: Int
     ) -> Content {
         var printed: Set<Role.ID> = []
         var blocks: [Block] = []
+        // All at once: numbers and year suffixes run on from group to group.
+        var cited = citing.map {
+            $0.formatter.format(
+                arrangement.groups.flatMap(arrangement.works(of:)), etAl: $0.etAl, areNumbered: !$0.keepsNumbers)[...]
+        }
         for group in arrangement.groups {
             let composer = WorkListComposer(
                 settings: settings, works: arrangement.works, group: group, patterns: patterns,
-                cited: formatter?.format(arrangement.works(of: group)), isIllustrated: layout == .illustrated,
+                cited: cited.map { Array($0.prefix(group.positions.count)) },
+                keepsNumbers: citing?.keepsNumbers ?? true, isIllustrated: layout == .illustrated,
                 hasStructuredData: hasStructuredData)
+            cited = cited?.dropFirst(group.positions.count)
             let parts = composer.parts()
             for part in parts { printed.formUnion(part.printedRoles) }
             var entries = parts.flatMap(\.entries)
@@ -138,8 +158,12 @@ struct SectionComposer {
                 entries[index].id = anchors.anchor(forIdentifier: id)
                 if hasStructuredData, listedWorks.insert(id).inserted { self.articles.append(articles[index]) }
             }
-            let list = Block.entries(EntryList(layout: layout.documentLayout, entries: entries))
-            blocks.append(headed(list, by: group.key, level: level))
+            var list = EntryList(layout: layout.documentLayout, entries: entries)
+            if let citing {
+                list.layout = entries.contains { !$0.label.isEmpty } ? .labelled : .plain
+                list.bibliography = citing.formatter.layout
+            }
+            blocks.append(headed(.entries(list), by: group.key, level: level))
         }
         printedRoles.formUnion(printed)
         var content = Content(kind: kind, blocks: blocks)

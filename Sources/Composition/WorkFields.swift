@@ -8,6 +8,8 @@ struct WorkFields: FieldSource {
     let settings: DocumentSettings
     /// The printed number with its prefix: `3`, `J1`; empty for none.
     var label = ""
+    /// What a section has in place of the document's.
+    var etAl: EtAlPolicy?
 
     func inlines(of field: String, format: String) -> [Inline] {
         switch field {
@@ -95,9 +97,11 @@ struct WorkFields: FieldSource {
 
     private func names(_ list: ContributorList, variable: NameVariable) -> [Inline] {
         guard !list.contributors.isEmpty else { return [] }
-        guard !work.language.isEmpty else { return settings.names.inlines(list, variable: variable) }
-        return NameListFormatter(options: settings.options.names, terms: settings.terms, language: work.language)
-            .inlines(list, variable: variable)
+        guard !work.language.isEmpty || etAl != nil else { return settings.names.inlines(list, variable: variable) }
+        return NameListFormatter(
+            options: settings.options.names, terms: settings.terms, etAl: etAl ?? settings.options.etAl,
+            language: work.language
+        ).inlines(list, variable: variable)
     }
 
     private func linked(_ inlines: [Inline], format: String, role: SpanRole) -> [Inline] {

@@ -10,7 +10,9 @@ struct WorkListComposer {
     let group: WorkArrangement.Group
     let patterns: PatternFormatter
     /// The entries' text where a citation style makes it for the whole list.
-    let cited: [[Block]]?
+    let cited: [FormattedWork]?
+    /// Whether the numbers of the arrangement are printed.
+    let keepsNumbers: Bool
     let isIllustrated: Bool
     let hasStructuredData: Bool
 
@@ -39,12 +41,27 @@ struct WorkListComposer {
         let work = works[group.positions[index]]
         let number = group.numbers[index]
         let pattern = patterns.pattern(for: work)
+        if let cited { return entry(cited[index], of: work, number, pattern, &decoration) }
         return Entry(
             kind: work.type.rawValue, number: number.value,
             label: margin(pattern.label, of: work, number, &decoration),
             aside: margin(pattern.aside, of: work, number, &decoration), figure: isIllustrated ? work.image : nil,
             figureBadge: margin(pattern.badge, of: work, number, &decoration),
-            blocks: lines(cited?[index] ?? patterns.blocks(of: work), of: work, &decoration))
+            blocks: lines(patterns.blocks(of: work), of: work, &decoration))
+    }
+
+    /// An entry as a citation style prints it, and below it what citation styles have no place for.
+    private func entry(
+        _ text: FormattedWork, of work: Work, _ number: WorkArrangement.Number, _ pattern: EntryPattern,
+        _ decoration: inout AuthorDecoration
+    ) -> Entry {
+        let label =
+            keepsNumbers
+            ? margin(pattern.label, of: work, number, &decoration)
+            : decoration.decorate(text.label, of: work, in: settings)
+        return Entry(
+            kind: work.type.rawValue, number: keepsNumbers ? number.value : nil, label: label,
+            blocks: lines(text.blocks + patterns.additions(to: work, besides: text.blocks), of: work, &decoration))
     }
 
     private func lines(_ lines: [Block], of work: Work, _ decoration: inout AuthorDecoration) -> [Block] {

@@ -56,7 +56,7 @@ struct WorkRemainder {
 
 extension Block {
     /// What stands below the citation itself.
-    fileprivate var isAddition: Bool {
+    var isAddition: Bool {
         switch self {
         case .paragraph(_, let role?): [.links, .badges, .abstract, .summary].contains(role)
         case .disclosure: true

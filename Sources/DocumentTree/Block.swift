@@ -91,10 +91,13 @@ public struct EntryList: Sendable, Equatable {
     }
     public var layout: Layout
     public var entries: [Entry]
+    /// How a citation style spaces them; `nil` for entries that none has printed.
+    public var bibliography: BibliographyLayout?
 
-    public init(layout: Layout, entries: [Entry]) {
+    public init(layout: Layout, entries: [Entry], bibliography: BibliographyLayout? = nil) {
         self.layout = layout
         self.entries = entries
+        self.bibliography = bibliography
     }
 }
 

@@ -57,7 +57,7 @@ extension Block {
             }
         case .entries(let list):
             list.entries.replacingElements { entry in entry.changed(replacement).map { [$0] } }.map { entries in
-                .entries(EntryList(layout: list.layout, entries: entries))
+                .entries(EntryList(layout: list.layout, entries: entries, bibliography: list.bibliography))
             }
         case .disclosure(let label, let blocks, let isOpen):
             either(label.changed(replacement), or: blocks.changed(replacement)) { newLabel, newBlocks in

@@ -33,7 +33,9 @@ struct SectionWriter {
     }
 
     private func write(_ work: ProfileDraft.WorkDraft, to yaml: inout YAMLWriter) {
-        yaml.item { WorkWriter(signs: signs).write(work.work, authors: work.authors, to: &$0) }
+        yaml.item { yaml in
+            WorkWriter(signs: signs).write(work.work, authors: work.authors, to: &yaml)
+        }
     }
 
     private func write(_ records: [PageRecord], to yaml: inout YAMLWriter) {

@@ -35,10 +35,11 @@ public struct SectionRequest: Sendable, Equatable {
     /// A heading in place of the section's own.
     public var title: [Inline]?
     public var selection: Selection
-    /// `nil` leaves these three to the document's options and the style.
+    /// `nil` leaves these four to the document's options and the style.
     public var grouping: Grouping?
     public var numbering: Numbering?
     public var order: Order?
+    public var etAl: EtAlPolicy?
     /// At most this many, after selection and ordering.
     public var limit: Int?
 
@@ -49,6 +50,7 @@ public struct SectionRequest: Sendable, Equatable {
         grouping = nil
         numbering = nil
         order = nil
+        etAl = nil
         limit = nil
     }
 }

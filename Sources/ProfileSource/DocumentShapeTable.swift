@@ -8,7 +8,9 @@ extension ProfileShape {
         fields: merging(
             [
                 Field(
-                    "style", .text, "A style's name, or the path of one of your own.", example: "classic",
+                    "style", .text,
+                    "A style's name, or the path of one of your own; or that of a citation style, such as apa.",
+                    example: "classic",
                     otherWords: ["theme", "template"]),
                 Field("title", .inline, "Printed under the name.", example: "Publications"),
                 Field("language", .language, "In place of the profile's language.", example: "zh-CN"),
@@ -31,7 +33,7 @@ extension ProfileShape {
                     "where", condition, "Which entries or works to take.", example: "selected",
                     otherWords: ["filter", "only"]),
                 Field("limit", .scalar(.count), "At most so many.", example: "10", otherWords: ["max", "count"]),
-            ], StyleOptionsShape.fields.filter { ["group", "number", "order"].contains($0.name) }))
+            ], StyleOptionsShape.fields.filter { ["group", "number", "order", "et-al"].contains($0.name) }))
 
     static let condition: ValueType = .recursive("condition") {
         .oneOf([.text, .list(condition), .object(conditionShape)])

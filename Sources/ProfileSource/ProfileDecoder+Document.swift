@@ -82,6 +82,7 @@ extension ProfileDecoder {
         request.grouping = options.grouping
         request.numbering = options.numbering
         request.order = options.order
+        request.etAl = options.etAl
         request.limit = node["limit"]?.text.flatMap { Int($0) }
         return request
     }

@@ -25,9 +25,23 @@ extension ProfileDecoder {
         work.isSelected = boolean(node["selected"]) ?? false
         work.tags = texts(node["tags"])
         work.language = text(node["language"])
+        readVariables(node["csl"], into: &work)
         if !isProject, node["authors"] == nil, node["editors"] == nil { worksWithoutAuthors.append(node) }
         if !isProject, authorLists.withSelf == listsWithSelf { noteWithoutSelf(work, node["authors"]) }
         return work
+    }
+
+    /// What a work has in CSL's own variables.
+    private mutating func readVariables(_ node: YAMLNode?, into work: inout Work) {
+        for pair in node?.pairs ?? [] {
+            let value = text(pair.value)
+            guard let variable = Variable(pair.name), !value.isEmpty else { continue }
+            switch variable {
+            case .text(let variable): work.variables[variable] = [.text(value)]
+            case .name(let variable): work.variables[variable] = contributors(pair.value, areAuthors: false)
+            case .date(let variable): work.variables[variable] = ReferenceDate(raw: value)
+            }
+        }
     }
 
     /// A list that ends in "et al." may well have the person in its rest.

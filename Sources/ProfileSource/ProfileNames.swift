@@ -20,6 +20,11 @@ package struct ProfileNames: Sendable {
         self.people = people
     }
 
+    /// The person alone, in all spellings.
+    package init(selfNames: [String]) {
+        self.init(selfMatcher: SelfMatcher(name: selfNames.first ?? "", also: Array(selfNames.dropFirst())))
+    }
+
     /// Fills in the pages and roles of the profile's people, and tells the person whose profile it is.
     package func complete(_ list: inout ContributorList) -> SelfMatch {
         for index in list.contributors.indices {

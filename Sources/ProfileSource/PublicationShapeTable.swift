@@ -61,6 +61,11 @@ extension ProfileShape {
             Field("image", image, "A picture beside it.", otherWords: ["picture", "teaser", "thumbnail", "figure"]),
             selected, tags,
             Field("language", .language, "The work's own language.", example: "de"),
+            Field(
+                "csl", .map(.text, keys: .choice(Variable.allCases.map(\.word))),
+                "What citation styles print of it beyond these fields, by CSL's variables.",
+                example: "{collection-title: Sample Series, translator: Ann Lee, accessed: 2024-05-31}",
+                otherWords: ["variables"]),
         ])
 
     static let contributors = ValueType.oneOf([.authors, .list(.oneOf([.authors, .object(author)]))])

@@ -13,6 +13,8 @@ extension StyleOptions {
         result.legendBrackets = other.legendBrackets ?? legendBrackets
         result.legendWording.merge(other.legendWording) { $1 }
         result.names = names.overridden(by: other.names)
+        result.citations = other.citations ?? citations
+        result.etAl = other.etAl ?? etAl
         result.grouping = other.grouping ?? grouping
         result.numbering = other.numbering ?? numbering
         result.order = other.order ?? order

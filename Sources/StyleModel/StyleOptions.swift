@@ -23,6 +23,10 @@ public struct StyleOptions: Sendable, Equatable {
     /// Wordings of the legend in place of the language's.
     public var legendWording: [Role.ID: String]
     public var names: NameOptions
+    /// The citation style that publications are printed in: a name, a path or an address; `nil` for the style's patterns.
+    public var citations: String?
+    /// Which names of long lists are printed; `nil` for the style's own way.
+    public var etAl: EtAlPolicy?
     public var grouping: Grouping?
     public var numbering: Numbering?
     public var order: Order?

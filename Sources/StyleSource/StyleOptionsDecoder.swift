@@ -10,6 +10,8 @@ package enum StyleOptionsDecoder {
         decodeMarks(node["marks"], into: &options)
         decodeLegend(node["legend"], into: &options)
         options.names = names(node["names"])
+        options.citations = node["citations"]?.text
+        options.etAl = node.word("et-al")
         options.grouping = node.word("group")
         options.numbering = node["number"].flatMap(numbering)
         options.order = node.word("order")

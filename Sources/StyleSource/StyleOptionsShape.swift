@@ -22,6 +22,13 @@ package enum StyleOptionsShape {
                 example: "section"),
             Field("names", .object(namesShape), "how lists of names are written and shortened"),
             Field(
+                "citations", .text,
+                "the citation style (CSL) that publications are printed in: a name, a path or an address",
+                example: "apa", otherWords: ["csl", "citation-style"]),
+            Field(
+                "et-al", etAl, "which names of long lists are printed; “keep-self” keeps you in shortened ones",
+                example: "keep-self", otherWords: ["etal"]),
+            Field(
                 "group", grouping, "headings within a list of publications", example: "year", otherWords: ["grouping"]),
             Field(
                 "number", numbering, "how publications are numbered", example: "descending", otherWords: ["numbering"]),
@@ -36,6 +43,7 @@ package enum StyleOptionsShape {
     }
 
     package static let grouping = ValueType.choice(Grouping.allCases.map(\.rawValue))
+    package static let etAl = ValueType.choice(EtAlPolicy.allCases.map(\.rawValue))
     package static let order = ValueType.choice(Order.allCases.map(\.rawValue))
     package static let direction = ValueType.choice(Numbering.Direction.allCases.map(\.rawValue))
     package static let numbering = ValueType.oneOf([direction, .object(numberingShape)])

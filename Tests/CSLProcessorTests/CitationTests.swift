@@ -75,6 +75,20 @@ import Testing
         #expect(printed.map(\.plainText) == ["(see Doe 1999 too, Roe 1990, and 1840)"])
     }
 
+    @Test(arguments: [
+        ("see", "", "(see Doe 1999)"), ("see ", " too", "(see Doe 1999 too)"),
+        ("cf.", "passim", "(cf. Doe 1999 passim)"),
+        ("", "(italics mine)", "(Doe 1999 (italics mine))"), ("", ", ch. 2", "(Doe 1999, ch. 2)"),
+        ("“", "”", "(“Doe 1999”)"),
+    ])
+    func `spaces stand around what the writer adds`(_ prefix: String, _ suffix: String, _ expected: String) throws {
+        var citation = SampleStyle.citations("1")[0]
+        if !prefix.isEmpty { citation.cites[0].prefix = [.text(prefix)] }
+        if !suffix.isEmpty { citation.cites[0].suffix = [.text(suffix)] }
+        let style = try SampleStyle("", Self.authorDate)
+        #expect(style.compiled.citations([citation], of: SampleStyle.works(Self.works)).map(\.plainText) == [expected])
+    }
+
     @Test func `a cite may be the names alone`() throws {
         let style = try SampleStyle("", Self.authorDate)
         var citation = SampleStyle.citations("1: 5, 2")[0]

@@ -63,6 +63,9 @@ enum Program {
         let programs = URL(fileURLWithPath: path).deletingLastPathComponent().path
         environment["PATH"] = programs + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
         environment["BYLINE_STYLES"] = package.appending(path: "styles").path
+        // What this machine has of other programs' styles is none of a test's business.
+        environment["XDG_DATA_DIRS"] = folder.path
+        environment["XDG_DATA_HOME"] = folder.path
         process.environment = environment
         let pipe = Pipe()
         process.standardOutput = pipe

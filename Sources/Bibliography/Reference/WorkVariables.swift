@@ -4,13 +4,20 @@ public import DocumentTree
 /// works have none of these, and then this takes the room of one pointer.
 public struct WorkVariables: Sendable, Equatable {
     private indirect enum Content: Sendable, Equatable {
-        case none
-        case some(Reference)
+        case holding(Reference)
     }
 
-    private var content = Content.none
+    private var content: Content?
 
     public init() {}
+
+    /// All variables of a reference.
+    public init(_ reference: Reference) {
+        var reference = reference
+        reference.id = ""
+        reference.type = nil
+        content = reference == Reference(id: "", type: nil) ? nil : .holding(reference)
+    }
 
     public subscript(_ variable: TextVariable) -> [Inline] {
         get { reference?[variable] ?? [] }
@@ -29,14 +36,14 @@ public struct WorkVariables: Sendable, Equatable {
 
     /// All of them, under no name and of no type; `nil` where there are none.
     public var reference: Reference? {
-        guard case .some(let reference) = content else { return nil }
+        guard case .holding(let reference)? = content else { return nil }
         return reference
     }
 
     private mutating func change(_ change: (inout Reference) -> Void) {
         var reference = reference ?? Reference(id: "", type: nil)
         change(&reference)
-        content = reference == Reference(id: "", type: nil) ? .none : .some(reference)
+        content = reference == Reference(id: "", type: nil) ? nil : .holding(reference)
     }
 }
 

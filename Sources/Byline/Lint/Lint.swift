@@ -1,3 +1,4 @@
+import CSLStyle
 public import ConfigurationSource
 import Linting
 import PageModel
@@ -23,12 +24,15 @@ public struct Lint: Sendable {
     ///
     /// - Parameter configuration: what holds for the file where the options say nothing.
     public func lint(_ source: SourceText, configuration: Configuration = Configuration()) -> LintedFile? {
+        if options.format == Self.styleFormat.name || options.format == nil && CSLFile.isProbable(source.bytes) {
+            return lintStyle(source)
+        }
         guard let reader = options.format.flatMap(PageReaders.reader(named:)) ?? PageReaders.reader(for: source) else {
             return nil
         }
-        let linter = Linter(configuration.rules.overridden(by: options.selection))
-        let reading = read(source, reader, configuration)
         let selection = configuration.rules.overridden(by: options.selection)
+        let linter = Linter(selection)
+        let reading = read(source, reader, configuration)
         func remaining(_ findings: [Diagnostic]) -> [Diagnostic] {
             findings.withoutRepetitions.filter { !selection.ignores($0) }
         }
@@ -42,6 +46,12 @@ public struct Lint: Sendable {
         return LintedFile(
             source: outcome.context.source, original: source, format: reader.format.name, remaining(outcome.findings),
             fixedCount: outcome.fixedCount)
+    }
+
+    /// A citation style or a locale: what its reader says is all that there is to say.
+    private func lintStyle(_ source: SourceText) -> LintedFile {
+        LintedFile(
+            source: source, original: source, format: Self.styleFormat.name, CSLFile.lint(source), fixedCount: 0)
     }
 
     /// Judges a file's text, which may have been decoded from another encoding: then nothing is mended, since the file has other

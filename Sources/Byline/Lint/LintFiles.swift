@@ -36,8 +36,15 @@ extension Lint {
         return (files, unknown)
     }
 
-    /// The names of the formats that are read.
-    public static var formats: [(name: String, extensions: [String], summary: String)] {
+    /// The formats of files that hold works.
+    public static var workFormats: [(name: String, extensions: [String], summary: String)] {
         PageReaders.all.map { ($0.format.name, $0.fileExtensions, $0.summary) }
     }
+
+    /// All formats that are judged: those of works, and that of citation styles.
+    public static var formats: [(name: String, extensions: [String], summary: String)] { workFormats + [styleFormat] }
+
+    static let styleFormat = (
+        name: "csl", extensions: ["csl", "xml"], summary: "citation styles and locales of CSL, for byline lint alone"
+    )
 }

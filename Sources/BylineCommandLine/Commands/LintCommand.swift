@@ -7,7 +7,8 @@ import SourceDiagnostics
 /// `byline lint FILE…`
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lint", abstract: "Find mistakes in the author lists of profiles, .bib files and pages.",
+        commandName: "lint",
+        abstract: "Find mistakes in the author lists of profiles, .bib files and pages, and in citation styles.",
         discussion: """
             Files are told apart by what is in them. Folders are searched for files that can be read. `.byline.yaml` in the \
             folder of a file, or above it, says what holds for a repository. A comment silences a rule for the entry or line \

@@ -16,10 +16,10 @@ extension CompiledStyle {
         return Parallel.map(entries, finished)
     }
 
-    /// One entry a work, in the order given and without numbers; empty where the style prints none.
-    func entries(of references: [Reference]) -> [BibliographyEntry] {
+    /// One entry a work, in the order given, numbered in that order or not at all; empty where the style prints none.
+    func entries(of references: [Reference], areNumbered: Bool) -> [BibliographyEntry] {
         var states = states(of: references, forCites: false)
-        for index in states.indices { states[index].citationNumber = 0 }
+        for index in states.indices { states[index].citationNumber = areNumbered ? index + 1 : 0 }
         let known = states
         return Parallel.map(Array(references.indices)) { finished(entry(of: references[$0], at: $0, known[$0])) }
     }
@@ -32,9 +32,6 @@ extension CompiledStyle {
     }
 
     private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {
-        var state = state
-        // More names and given names are for cites: an entry has its own options.
-        state.names = []
         var evaluation = Evaluation(style: self, area: bibliography, reference: reference, state: state)
         evaluation.appendEntry(secondFieldAligned: style.bibliography?.secondFieldAlign != nil)
         return BibliographyEntry(

@@ -16,9 +16,9 @@ extension CompiledStyle {
         var output = Output()
         for (index, item) in items.enumerated() where !item.isHidden {
             if !output.isEmpty { output.append(affix: delimiter(before: index, items)) }
-            output.append(citeAffix: item.cite.cite.prefix)
+            output.append(citePrefix: item.cite.cite.prefix)
             output.pieces += item.output.pieces
-            output.append(citeAffix: item.cite.cite.suffix)
+            output.append(citeSuffix: item.cite.cite.suffix)
         }
         return output
     }
@@ -92,16 +92,4 @@ struct JoinedCite {
 
 extension RenderedCite {
     var hasLocator: Bool { !cite.locator.isEmpty }
-}
-
-extension Output {
-    /// What the writer put before or behind a cite.
-    fileprivate mutating func append(citeAffix: [Inline]) {
-        guard !citeAffix.isEmpty else { return }
-        open(.part(.citeAffix))
-        let place = count
-        append(citeAffix)
-        markQuotes(from: place)
-        close()
-    }
 }

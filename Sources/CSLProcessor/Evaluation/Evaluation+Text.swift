@@ -52,7 +52,15 @@ extension Evaluation {
     private mutating func append(_ variable: TextVariable, form: VariableForm, _ decoration: Decoration) {
         guard !isSpent(.text(variable)) else { return note(.text(variable), isFilled: false) }
         let place = output.count
-        append(decoration) { $0.appendValue(of: variable, form: form) }
+        var decoration = decoration
+        let address = takeAddress(from: &decoration.affixes.prefix, before: variable)
+        append(decoration) { evaluation in
+            if address.isEmpty {
+                evaluation.appendValue(of: variable, form: form)
+            } else {
+                evaluation.appendIdentifier(variable, prefix: address)
+            }
+        }
         // A year suffix counts even where there is none: it may stand beside "n.d." in a group for both.
         note(.text(variable), isFilled: output.count > place || variable == .yearSuffix)
     }

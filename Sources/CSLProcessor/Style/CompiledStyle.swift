@@ -1,4 +1,4 @@
-import Bibliography
+package import Bibliography
 import CSLStyle
 
 /// A style in a language, with what every entry needs looked up once. It never changes, and is an object so that every
@@ -37,7 +37,8 @@ final class CompiledStyle: Sendable {
             style.prints(.citationLabel, in: style.citation.layout.elements)
             || style.prints(.citationLabel, in: style.bibliography?.layout.elements ?? [])
         entriesTellApart =
-            style.citation.disambiguateAddYearSuffix
+            style.citation.disambiguateAddYearSuffix || style.citation.disambiguateAddNames
+            || style.citation.disambiguateAddGivenname
             || style.testsDisambiguation(in: style.bibliography?.layout.elements ?? [])
         testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(
@@ -83,14 +84,4 @@ package struct ProcessorOptions: Sendable, Equatable {
     package var etAlPolicy = EtAlPolicy.style
 
     package init() {}
-}
-
-/// Which names of a long list are printed.
-package enum EtAlPolicy: Sendable, Equatable, CaseIterable {
-    /// As the style has it.
-    case style
-    /// All of them.
-    case all
-    /// As the style has it, and the person's own name whatever its place: `First, …, Self, et al.`
-    case keepSelf
 }

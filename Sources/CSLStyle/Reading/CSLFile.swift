@@ -21,6 +21,18 @@ package enum CSLFile: Sendable, Equatable {
         return (file, reader.diagnosticsInOrder)
     }
 
+    /// What is wrong with a file, and what in it does nothing: macros that nobody calls.
+    package static func lint(_ source: SourceText) -> [Diagnostic] {
+        do throws(XMLProblem) {
+            var reader = CSLReader(source)
+            let root = try XMLTree.readXML(source.bytes)
+            if case .style(let style)? = reader.readRoot(root) { reader.remark(on: style, root) }
+            return reader.diagnosticsInOrder
+        } catch {
+            return [Diagnostic(notXML: error)]
+        }
+    }
+
     /// Whether a text looks like a file for this reader: whether its first tag is that of a style or a locale of CSL.
     package static func isProbable(_ bytes: some Collection<UInt8>) -> Bool {
         var rest = String(decoding: bytes.prefix(4096), as: UTF8.self)[...]

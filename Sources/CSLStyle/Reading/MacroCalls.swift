@@ -5,6 +5,8 @@ struct MacroCalls {
     enum Caller: Sendable, Hashable {
         case macro(Macro.Index)
         case citation, bibliography
+
+        var isMacro: Bool { if case .macro = self { true } else { false } }
     }
 
     struct Call: Sendable {

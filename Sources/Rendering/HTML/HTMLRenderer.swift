@@ -13,7 +13,8 @@ public struct HTMLRenderer: Renderer {
 
     public func pieces(of document: Document, template: PageTemplate?, options: RenderingOptions) -> [[UInt8]] {
         // In a style sheet `<\/` means the same as `</`, and cannot end the element that it stands in.
-        let styleSheet = HTMLBaseStyleSheet.text + (template?.styleSheet ?? "").replacing("</", with: "<\\/")
+        let styleSheet =
+            HTMLBaseStyleSheet.text(for: document) + (template?.styleSheet ?? "").replacing("</", with: "<\\/")
         if options.isFragment { return fragment(of: document, styleSheet: styleSheet) }
         let (body, data) = Parallel.both {
             var writer = HTMLWriter(document, anchorPrefix: "", indentation: 2)

@@ -3,6 +3,7 @@ import DocumentTree
 extension HTMLWriter {
     mutating func write(_ list: EntryList) {
         guard !list.entries.isEmpty else { return }
+        if let layout = list.bibliography { return writeBibliography(list.entries, layout) }
         let numbering = ListNumbering(list.entries)
         beginLine()
         write(numbering == nil ? "<ul" : "<ol")

@@ -6,7 +6,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
     // In headings.
     case sectionlabel, sectionnote
     // Lists of entries and the lines of an entry.
-    case entrysep, entries, bulletedentries, labelledentries, pictureentry
+    case entrysep, entries, bulletedentries, labelledentries, hangingentries, pictureentry
     case entrytext, entrytitle, entryauthors, entryvenue, entrylinks, entrybadges, entryabstract, entrysummary,
         entrynote
     case entrydetails
@@ -35,6 +35,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         case .entries: "\\begin{entries}"
         case .bulletedentries: "\\begin{bulletedentries}"
         case .labelledentries: "\\begin{labelledentries}{"
+        case .hangingentries: "\\begin{hangingentries}"
         case .pictureentry: "\\begin{pictureentry}{"
         case .entrytext: "\\entrytext"
         case .entrytitle: "\\entrytitle"
@@ -67,7 +68,7 @@ enum LaTeXMacro: UInt8, CaseIterable {
         case .entrytext, .entrytitle, .entryauthors, .entryvenue, .entrylinks, .entrybadges, .entryabstract,
             .entrysummary, .entrynote, .entrydetails:
             [.withaside]
-        case .entries, .bulletedentries, .labelledentries: [.entrysep]
+        case .entries, .bulletedentries, .labelledentries, .hangingentries: [.entrysep]
         case .pictureentry: [.badge]
         default: []
         }

@@ -44,6 +44,10 @@ extension LaTeXMacro {
                         #"\settowidth{\labelwidth}{#1}\setlength{\labelsep}{0.6em}"# + "%\n    "
                         + #"\setlength{\leftmargin}{\dimexpr\labelwidth+\labelsep}\renewcommand{\makelabel}[1]{##1\hfil}"#
                 )
+        case .hangingentries:
+            Self.list(
+                "hangingentries", arguments: 0, label: "", indent: "-1.5em",
+                set: #"\setlength{\leftmargin}{1.5em}\setlength{\labelwidth}{0pt}\setlength{\labelsep}{0pt}"#)
         case .pictureentry: Self.pictureEntry
         case .entrytext: Self.line("entrytext", "#2")
         case .entrytitle: Self.line("entrytitle", #"\textbf{#2}"#)
@@ -103,14 +107,16 @@ extension LaTeXMacro {
         #"\providecommand{\"# + name + "}[2][]{\\withaside{#1}{" + definition + "}}"
     }
 
-    private static func list(_ name: String, arguments: Int, label: String, set: String) -> String {
+    private static func list(
+        _ name: String, arguments: Int, label: String, indent: String = "0pt", set: String
+    ) -> String {
         let parameters = arguments > 0 ? "[\(arguments)]" : ""
         return #"""
             \ifdefined\\#(name)\else
               \newenvironment{\#(name)}\#(parameters){\begin{list}{\#(label)}{%
                 \#(set)%
                 \raggedright\hyphenpenalty=5000 % long words leave no wide spaces
-                \setlength{\itemindent}{0pt}\setlength{\topsep}{0pt}\setlength{\itemsep}{\entrysep}\setlength{\parsep}{0pt}}}%
+                \setlength{\itemindent}{\#(indent)}\setlength{\topsep}{0pt}\setlength{\itemsep}{\entrysep}\setlength{\parsep}{0pt}}}%
                 {\end{list}}
             \fi
             """#

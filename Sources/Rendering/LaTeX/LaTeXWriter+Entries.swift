@@ -7,6 +7,7 @@ extension LaTeXWriter {
         let hasLabels = list.entries.contains { !$0.label.isEmpty }
         let environment: LaTeXMacro =
             switch list.layout {
+            case _ where !hasLabels && list.bibliography?.hangingIndent == true: .hangingentries
             case .bulleted where !hasLabels: .bulletedentries
             case .plain, .illustrated, .labelled, .bulleted: hasLabels ? .labelledentries : .entries
             }
@@ -27,7 +28,7 @@ extension LaTeXWriter {
         blankLine()
         listDepth -= 1
         indentation -= 1
-        line(environment == .labelledentries ? "\\end{labelledentries}" : environment.closing)
+        line(environment.closing)
     }
 
     private mutating func write(_ entry: Entry, isLabelled: Bool) {
@@ -131,7 +132,14 @@ extension LaTeXWriter {
 }
 
 extension LaTeXMacro {
-    fileprivate var closing: String { self == .bulletedentries ? "\\end{bulletedentries}" : "\\end{entries}" }
+    fileprivate var closing: String {
+        switch self {
+        case .bulletedentries: "\\end{bulletedentries}"
+        case .labelledentries: "\\end{labelledentries}"
+        case .hangingentries: "\\end{hangingentries}"
+        default: "\\end{entries}"
+        }
+    }
 }
 
 extension LineRole {

@@ -22,7 +22,9 @@ extension MarkdownBlocks {
 
     private mutating func add(_ list: EntryList, at index: Int, isTight: Bool) {
         var entry = list.entries[index]
-        let isItem = list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil)
+        let isItem =
+            list.bibliography == nil
+            && (list.layout == .bulleted || list.layout == .labelled && (countsUpward || entry.number == nil))
         if index > 0, !isItem || !isTight { writer.blankLine() }
         if list.layout != .illustrated { entry.figure = nil }
         guard isItem else { return addLines(of: entry, label: entry.label) }

@@ -103,7 +103,8 @@ extension Block {
     fileprivate var isList: Bool {
         switch self {
         case .list: true
-        case .entries(let list): list.layout == .bulleted || list.layout == .labelled
+        case .entries(let list):
+            list.bibliography == nil && (list.layout == .bulleted || list.layout == .labelled)
         case .section, .paragraph, .disclosure, .figure, .quote, .code, .thematicBreak, .legend, .raw: false
         }
     }

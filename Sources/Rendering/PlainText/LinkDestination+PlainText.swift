@@ -7,7 +7,9 @@ extension LinkDestination {
     /// Whether a text says already where the link leads: `example.org` of `https://example.org/`.
     func isShown(by shown: String) -> Bool {
         if let number = text.withoutPrefix("tel:") { return shown.digits == number.digits }
-        return shown.withoutURLFrame == text.withoutURLFrame
+        let (shown, address) = (shown.withoutURLFrame, text.withoutURLFrame)
+        // A DOI is known where it leads.
+        return shown == address || address.hasPrefix("doi.org/") && address.dropFirst(8) == shown
     }
 }
 

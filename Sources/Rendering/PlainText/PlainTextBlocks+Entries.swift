@@ -10,10 +10,17 @@ extension PlainTextBlocks {
     mutating func add(_ list: EntryList) {
         let labels = list.entries.map { singleLine($0.label) }
         let column = Self.column(for: labels)
-        let isTight = list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph)
+        let isTight =
+            list.bibliography.map { $0.entrySpacing == 0 }
+            ?? (list.layout == .plain ? isTable(list, labels) : list.entries.allSatisfy(\.isSingleParagraph))
         add(list.entries.count) { blocks, index in
             if index > 0, !isTight { blocks.writer.blankLine() }
             let entry = list.entries[index]
+            if list.bibliography?.hangingIndent == true, labels[index].isEmpty {
+                let outer = blocks.writer.outdent(column: Self.shortestColumn)
+                blocks.add(entry)
+                return blocks.writer.restore(outer)
+            }
             switch list.layout {
             case .bulleted: blocks.hanging("-", column: 2) { $0.add(entry, label: labels[index]) }
             case .labelled: blocks.add(entry, labels[index], column: column)

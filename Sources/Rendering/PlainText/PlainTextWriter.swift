@@ -48,6 +48,25 @@ struct PlainTextWriter {
         indent = outer
     }
 
+    /// Where lines begin.
+    struct Indentation {
+        fileprivate var indent: Int
+        fileprivate var label: String?
+    }
+
+    /// Lets the next line begin where it would, and those behind it further in, until that is taken back.
+    mutating func outdent(column: Int) -> Indentation {
+        let outer = Indentation(indent: indent, label: label)
+        label = label ?? String(repeating: " ", count: indent)
+        indent = max(indent, min(indent + column, width / 2))
+        return outer
+    }
+
+    mutating func restore(_ outer: Indentation) {
+        indent = outer.indent
+        if label != nil { label = outer.label }
+    }
+
     /// Text of the user's own, as it is.
     mutating func raw(_ raw: String) {
         if label != nil { line("") }

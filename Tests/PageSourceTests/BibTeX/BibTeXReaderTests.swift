@@ -1,3 +1,5 @@
+import Bibliography
+import DocumentTree
 import Fuzzing
 import GoldenFiles
 import PageModel
@@ -66,6 +68,22 @@ import Testing
         var diagnostics: [Diagnostic] = []
         let page = BibTeXReader().read(source, into: &diagnostics)
         #expect(Self.misplaced(page, diagnostics, source).isEmpty)
+    }
+
+    /// A book that stands in the file for the papers in it is a work of its own where the file's owner has edited it.
+    @Test func booksOfTheOwnerAreWorks() {
+        func titles(editors: String) -> [String] {
+            let text = """
+                @article{a, author = {Lee, Ann}, title = {Tides}}
+                @proceedings{p, title = {Proceedings of Tides}, editor = {\(editors)}}
+                @inproceedings{x, crossref = {p}, author = {Lee, Ann and Ray, Bob}, title = {Buoys}}
+                """
+            var diagnostics: [Diagnostic] = []
+            let page = BibTeXReader().read(SourceText(path: "a.bib", text: text), into: &diagnostics)
+            return page.entries.map { $0.work.title.plainText() }
+        }
+        #expect(titles(editors: "A. Lee and Dee, Cy") == ["Tides", "Buoys"])
+        #expect(titles(editors: "Dee, Cy and Lee, Ann") == ["Tides", "Proceedings of Tides", "Buoys"])
     }
 }
 

@@ -25,6 +25,7 @@ extension BibTeXEntryReader {
         let language = text(.language).lowercased()
         work.language = BibTeXTable.languages[language] ?? (language.utf8.count == 2 ? language : "")
         work.links = ownLinks(of: entry)
+        readVariables(into: &work)
         work.isSelected = text(.selected).lowercased() == "true"
         work.image = LinkDestination(text(.image)).map { Image(source: $0, alternative: "") }
         return work

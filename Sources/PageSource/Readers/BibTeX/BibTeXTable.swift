@@ -21,6 +21,9 @@ enum BibTeXTable {
         case keywords, language, entrySubtype
         case crossref, xdata, authorAnnotations, editorAnnotations
         case abbreviation, selected, award, awardName, image
+        // What CSL has variables for and works have no field for.
+        case translator, bookAuthor, issn, chapter, eventDate, eventPlace, urlDate, volumes, pageTotal, part, version
+        case originalDate, originalTitle, originalPublisher, originalPlace, callNumber, pmid, pmcid
     }
 
     struct EntryType {
@@ -109,6 +112,12 @@ enum BibTeXTable {
         (["author+an"], .authorAnnotations), (["editor+an"], .editorAnnotations),
         (["abbr"], .abbreviation), (["selected"], .selected), (["award"], .award), (["award_name"], .awardName),
         (["preview"], .image),
+        (["translator"], .translator), (["bookauthor"], .bookAuthor), (["issn"], .issn), (["chapter"], .chapter),
+        (["eventdate"], .eventDate), (["venue"], .eventPlace), (["urldate", "lastchecked", "accessed"], .urlDate),
+        (["volumes"], .volumes), (["pagetotal", "numpages"], .pageTotal), (["part"], .part), (["version"], .version),
+        (["origdate", "origyear"], .originalDate), (["origtitle"], .originalTitle),
+        (["origpublisher"], .originalPublisher), (["origlocation"], .originalPlace), (["library"], .callNumber),
+        (["pmid"], .pmid), (["pmcid"], .pmcid),
     ]
 
     private static let meanings: [String: Meaning] = Dictionary(
@@ -138,7 +147,9 @@ enum BibTeXTable {
     static func isInherited(_ meaning: Meaning) -> Bool {
         switch meaning {
         case .shortTitle, .doi, .url, .eprint, .eprintType, .arxiv, .pages, .abstract, .note, .addendum, .annotation,
-            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image:
+            .entrySubtype, .crossref, .xdata, .selected, .award, .awardName, .image, .urlDate, .chapter, .pageTotal,
+            .pmid,
+            .pmcid:
             false
         default: true
         }
