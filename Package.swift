@@ -131,7 +131,7 @@ let package = Package(
             ["CSLStyle", "Linting", "ConfigurationSource", "Rendering", "SourceDiagnostics", "DocumentTree"]),
         tests(
             "Linting", ["PageModel", "PageSource", "AuthorMarkup", "Bibliography", "Surfaces", "SourceDiagnostics"],
-            exclude: ["Precision"]),
+            exclude: ["Precision", "Planted"]),
         tests("ConfigurationSource", ["Bibliography", "Linting", "SourceDiagnostics"]),
         tests(
             "Importing",
@@ -143,7 +143,9 @@ let package = Package(
         tests("CSLStyle", ["Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing"]),
         tests(
             "CSLProcessor",
-            ["CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics"],
+            [
+                "CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+            ],
             exclude: ["Cases/Goldens", "Conformance/Results", "OwnStyles/Goldens", "OwnStyles/works.json"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
         tests("MarkdownTree", ["DocumentTree"], exclude: ["Goldens"]),

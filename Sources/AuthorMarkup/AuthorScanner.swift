@@ -7,10 +7,11 @@ protocol AuthorScanner {
 
 /// Words that are no names, space, and characters beyond ASCII.
 extension AuthorScanner {
-    /// The length of `and` in any case, or of its like in other languages in lower case, where white space or a brace follows.
+    /// The length of `and` in any case, or of its like in other languages in lower case, where white space or a brace follows, a
+    /// comma, or nothing.
     /// `y` and `e` are no such words: they stand in Spanish and Portuguese names (Ortega y Gasset).
     func lengthOfAnd(at start: Int) -> Int? {
-        guard start + 3 < bytes.count else { return nil }
+        guard start + 2 < bytes.count else { return nil }
         let words: [StaticString]
         switch bytes[start] {
         case UInt8(ascii: "a"), UInt8(ascii: "A"): words = ["and"]
@@ -21,7 +22,8 @@ extension AuthorScanner {
         }
         for word in words where matches(word, at: start) {
             let end = start + word.utf8CodeUnitCount
-            guard end < bytes.count, bytes[end] == UInt8(ascii: "{") || endOfSpace(from: end) > end else { continue }
+            let ends = end == bytes.count || bytes[end] == UInt8(ascii: "{") || bytes[end] == UInt8(ascii: ",")
+            guard ends || endOfSpace(from: end) > end else { continue }
             if bytes[start] != UInt8(ascii: "e") || lengthOfEtAl(at: start) == nil { return word.utf8CodeUnitCount }
         }
         return nil

@@ -1,3 +1,5 @@
+public import Bibliography
+
 /// Words that say what an author did, and so are no part of a name.
 enum RoleWordTable {
     /// Parts of words, in lower case.
@@ -27,5 +29,28 @@ enum RoleWordTable {
         "corresponding author",
         "corresponding authors", "co-first author", "co-first authors", "co-corresponding author",
         "co-corresponding authors", "equal contributors",
+    ]
+}
+
+extension LineAuthor.RoleWords {
+    /// What the words mean, where they are known: `(corresponding author)`, `equal` in biblatex's `author+an`.
+    public var role: Role.ID? { RoleWordMeaning.role(of: text) }
+}
+
+/// The meaning of words that stand with one author alone.
+enum RoleWordMeaning {
+    static func role(of words: String) -> Role.ID? {
+        let key = words.lowercased().filter { $0.isLetter }
+        return short[key] ?? LegendWordingTable.role(of: words)
+    }
+
+    /// What is too short for a legend, without spaces and hyphens.
+    private static let short: [String: Role.ID] = [
+        "equal": .equalContribution, "equalcontrib": .equalContribution, "cofirst": .equalContribution,
+        "equally": .equalContribution,
+        "corresponding": .correspondingAuthor, "corr": .correspondingAuthor,
+        "cocorresponding": .correspondingAuthor,
+        "equalsupervision": .equalSupervision, "equaladvising": .equalSupervision,
+        "projectlead": .projectLead, "student": .student, "deceased": .deceased,
     ]
 }

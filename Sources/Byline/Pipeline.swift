@@ -95,6 +95,25 @@ public struct Pipeline: Sendable {
         return result
     }
 
+    /// What building a profile would say of the profile itself, styles and the files that it names included.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder of the profile.
+    public func diagnostics(of source: SourceText, in folder: URL) -> [Diagnostic] {
+        let reading = ProfileSource.read(source)
+        var result = BuildResult(reading)
+        var shelf = StyleShelf(library: styles, base: folder, folder: folder, options: BuildOptions())
+        for request in reading.documents { _ = shelf.choice(for: request, language: nil, result: &result) }
+        _ = complete(reading, in: folder, result: &result)
+        return result.diagnostics.located(by: result.sourceMap)
+    }
+
+    /// What the reader of profiles says of one, without a look at other files.
+    static func diagnostics(of source: SourceText) -> [Diagnostic] {
+        let reading = ProfileSource.read(source)
+        return reading.diagnostics.located(by: reading.sourceMap)
+    }
+
     /// The documents before they are printed. The profile is not kept: both together are large.
     private func compose(
         _ source: SourceText, base: URL, folder: URL, options: BuildOptions

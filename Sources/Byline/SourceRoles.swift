@@ -34,14 +34,16 @@ struct SourceRoles {
                     problem.code, problem.severity, problem.summary, at: .range(problem.range), help: problem.help))
         }
         for (position, author) in line.authors.enumerated() {
+            var roles = author.roleWords.compactMap(\.role)
             for mark in author.marks {
-                guard let role = names.roles[mark.sign] ?? ofEntries[index]?[mark.sign] ?? ofPage[mark.sign] else {
+                if let role = names.roles[mark.sign] ?? ofEntries[index]?[mark.sign] ?? ofPage[mark.sign] {
+                    roles.append(role)
+                } else {
                     noteUnexplained(mark)
-                    continue
                 }
-                if !work.authors.contributors[position].roles.contains(role) {
-                    work.authors.contributors[position].roles.append(role)
-                }
+            }
+            for role in roles where !work.authors.contributors[position].roles.contains(role) {
+                work.authors.contributors[position].roles.append(role)
             }
         }
     }

@@ -1,3 +1,4 @@
+import AuthorMarkup
 import SourceDiagnostics
 
 extension Diagnostic {
@@ -21,6 +22,33 @@ extension Diagnostic {
         Diagnostic(
             "no-name", .warning, "the file does not say whose list it is", at: .file,
             help: "Say it: --self \"Ann Lee\". Or put the name in place of “Your Name” in the profile.")
+    }
+
+    static func ownerAsAdmin() -> Diagnostic {
+        Diagnostic(
+            "no-name", .warning, "the file has its owner as “admin”, and does not say who that is", at: .file,
+            help: "Say it: --self \"Ann Lee\". Or put the name in place of “Your Name” in the profile.")
+    }
+
+    /// - Parameter count: how many publications stand in files before.
+    static func alreadyThere(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            "repeated-work", .information,
+            count == 1
+                ? "a publication of this file stands in another one, too, and is taken once"
+                : "\(count) publications of this file stand in others, too, and are taken once", at: .file)
+    }
+
+    /// Words about authors that cannot be a role.
+    static func droppedWords(_ words: [LineAuthor.RoleWords]) -> Diagnostic {
+        let first = words.first?.text.prefix(60) ?? ""
+        return Diagnostic(
+            "left-out", .information,
+            words.count == 1
+                ? "“\(first)” beside an author is left out"
+                : "\(words.count) remarks beside authors are left out, such as “\(first)”",
+            at: words.first.map { .range($0.range) } ?? .file,
+            help: "If it is a role, declare a sign for it under `marks`, and put the sign behind the name.")
     }
 
     static func nothingFound() -> Diagnostic {

@@ -40,7 +40,8 @@ struct MarkInsertion {
 extension MarkDraft.Declaration {
     /// What it means, in one line: `equal-contribution`, `{legend: wrote the code}`.
     fileprivate var flowMeaning: String {
-        if let role { return role.rawValue }
+        if let role, legend.isEmpty { return role.rawValue }
+        if let role { return "{role: " + role.rawValue + ", legend: " + YAMLScalar.writtenInFlow(legend) + "}" }
         return legend.isEmpty ? "unexplained" : "{legend: " + YAMLScalar.writtenInFlow(legend) + "}"
     }
 }

@@ -28,7 +28,8 @@ public struct PageMerge: Sendable {
         let tree = YAMLTree.parse(source)
         guard let root = tree.root else { return }
         let declared = Self.declarations(root["marks"])
-        var draft = ProfileDraft(page, naming: WorkNaming(taken: works.map(\.id)), marks: MarkDraft(declared))
+        var draft = ProfileDraft(
+            page, owner: profile.name, naming: WorkNaming(taken: works.map(\.id)), marks: MarkDraft(declared))
         var additions: [Int: [ProfileDraft.WorkDraft]] = [:]
         let places = PublicationPlaces(tree, root)
         guard places.isOpen else {
@@ -39,6 +40,7 @@ public struct PageMerge: Sendable {
             if let known = index.index(of: entry.work) {
                 knownCount += 1
                 diagnostics += entry.disagreements(with: works[known])
+                diagnostics += page.markDisagreements(of: number, with: works[known], of: profile)
                 continue
             }
             addedCount += 1
@@ -46,7 +48,7 @@ public struct PageMerge: Sendable {
             additions[places.index(for: title), default: []].append(draft.work(number))
         }
         let new = Array(draft.marks.declarations.dropFirst(declared.count))
-        diagnostics += new.filter { $0.role == nil && $0.legend.isEmpty }.map(Diagnostic.unexplainedMark)
+        diagnostics += new.filter(\.isUnexplained).map(Diagnostic.unexplainedMark)
         let signs = DeclaredSigns(draft.marks.declarations.map(\.sign))
         var edits = TextEdits(length: source.bytes.count)
         for (place, works) in additions.sorted(by: { $0.key < $1.key }) {

@@ -3,15 +3,18 @@ import PageModel
 import ProfileSource
 import YAMLTree
 
-/// Writes what a page says of its owner: `headline`, `contact`.
+/// Writes what a page says of its owner: `headline`, `photo`, `contact`.
 enum ProfileHead {
     static func write(_ facts: [PageField], to yaml: inout YAMLWriter) {
         func first(_ name: String) -> String { facts.first { $0.name == name }?.text ?? "" }
         yaml.pair("headline", MarkdownText.inline([.text(first("headline"))]))
+        yaml.pair("photo", LinkDestination(first("photo"))?.text ?? "", of: .url)
         yaml.group("contact") { yaml in
             yaml.pair("email", first("email"), of: .email)
             yaml.pair("phone", first("phone"))
-            yaml.pair("website", first("url"), of: .url)
+            yaml.pair("address", first("address"))
+            let site = first("url").hasPrefix("www.") ? "https://" + first("url") : first("url")
+            yaml.pair("website", LinkDestination(site)?.text ?? "", of: .url)
             yaml.pair("orcid", first("orcid"), of: .orcid)
             yaml.group("links") { yaml in
                 var seen: Set<String> = []
@@ -20,7 +23,7 @@ enum ProfileHead {
                     guard !label.isEmpty, let address = LinkDestination(fact.text), seen.insert(label).inserted else {
                         continue
                     }
-                    yaml.pair(label, address.text)
+                    yaml.pair(label, address.text, of: .url)
                 }
             }
         }

@@ -87,9 +87,7 @@ struct PublicationPlaces {
     ) {
         for work in works {
             if isSpaced { yaml.blankLine() }
-            yaml.item { yaml in
-                WorkWriter(signs: signs).write(work.work, authors: work.authors, leftovers: work.leftovers, to: &yaml)
-            }
+            yaml.item { WorkWriter(signs: signs).write(work.work, authors: work.authors, to: &$0) }
         }
     }
 

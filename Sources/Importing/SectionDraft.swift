@@ -7,6 +7,8 @@ struct SectionDraft {
     var title: String
     /// Text under the heading.
     var blocks: [Block]
+    /// Entries that are no publications.
+    var records: [PageRecord] = []
     /// Indices of the page's entries.
     var entries: [Int]
     /// Whether the page had its entries under headings of years.
@@ -25,6 +27,7 @@ extension SourcePage {
                 draftOfSection[index] = draft
                 drafts[draft].isByYear = true
                 drafts[draft].blocks += section.blocks
+                drafts[draft].records += section.records
                 continue
             }
             draftOfSection[index] = drafts.count
@@ -36,7 +39,9 @@ extension SourcePage {
                 continue
             }
             drafts.append(
-                SectionDraft(title: title, blocks: section.blocks, entries: [], isByYear: section.year != nil))
+                SectionDraft(
+                    title: title, blocks: section.blocks, records: section.records, entries: [],
+                    isByYear: section.year != nil))
         }
         for (index, entry) in entries.enumerated() {
             if let section = entry.section, let draft = draftOfSection[section] {
@@ -47,7 +52,7 @@ extension SourcePage {
                 drafts.append(SectionDraft(title: Self.usualTitle, blocks: [], entries: [index]))
             }
         }
-        return drafts.filter { !$0.blocks.isEmpty || !$0.entries.isEmpty }
+        return drafts.filter { !$0.blocks.isEmpty || !$0.entries.isEmpty || !$0.records.isEmpty }
     }
 
     static let usualTitle = "Publications"

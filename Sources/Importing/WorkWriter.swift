@@ -7,20 +7,14 @@ import ProfileSource
 struct WorkWriter {
     let signs: DeclaredSigns
 
-    /// - Parameters:
-    ///   - authors: the author line with the profile's signs; empty for the work's own names.
-    ///   - leftovers: what the page has and a profile has no place for.
-    func write(
-        _ work: Work, authors: [AuthorMarkupWriter.Author], leftovers: [String], to yaml: inout YAMLWriter
-    ) {
+    /// - Parameter authors: the author line with the profile's signs.
+    func write(_ work: Work, authors: [AuthorMarkupWriter.Author], to yaml: inout YAMLWriter) {
         yaml.pair("id", work.id)
         yaml.pair("type", work.type.rawValue)
         yaml.pair("title", work.title.isEmpty ? "Untitled" : MarkdownText.inline(work.title))
         yaml.pair("short", MarkdownText.inline(work.titleShort))
         yaml.pair("title-note", MarkdownText.inline(work.titleNote))
-        write(
-            "authors", authors.isEmpty ? Self.authors(of: work.authors) : authors, work.authors.endsWithOthers,
-            to: &yaml)
+        write("authors", authors, work.authors.endsWithOthers, to: &yaml)
         write("editors", Self.authors(of: work.editors), work.editors.endsWithOthers, to: &yaml)
         write(work.venues, to: &yaml)
         if let date = work.date { yaml.bare("date", date.iso) }
@@ -38,7 +32,6 @@ struct WorkWriter {
         if work.isSelected { yaml.bare("selected", "true") }
         yaml.list("tags", work.tags)
         yaml.pair("language", work.language, of: .language)
-        for leftover in leftovers { yaml.comment(leftover) }
     }
 
     static func authors(of list: ContributorList) -> [AuthorMarkupWriter.Author] {

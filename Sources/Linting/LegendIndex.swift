@@ -38,3 +38,20 @@ extension SourcePage {
                 && sections[outer].range.contains(sections[inner].range.lowerBound))
     }
 }
+
+extension PageLegend.Scope {
+    /// The same as something to look up by.
+    enum Key: Hashable {
+        case page
+        case section(Int)
+        case entry(Int)
+    }
+
+    var key: Key {
+        switch self {
+        case .page: .page
+        case .section(let index): .section(index)
+        case .entry(let index): .entry(index)
+        }
+    }
+}

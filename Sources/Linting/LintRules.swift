@@ -11,6 +11,7 @@ public enum LintRules {
         // Names.
         .namePunctuationVariant, .nameNearDuplicate, .nameInitialVariant, .orderMixed, .nameCapitals,
         .invisibleCharacter, .affiliationGlued, .transliterationMismatch, .groupAsPerson, .swallowedNames,
+        .namesRunTogether,
         // Author lists.
         .noSpaceAfterComma, .spaceBeforeComma, .mixedWidthComma, .danglingSeparator, .lastJoinMixed, .andMisplaced,
         .othersInconsistent, .titleInAuthorList, .doubleSpace,
@@ -19,6 +20,7 @@ public enum LintRules {
         .templateLeftover, .missingCoreField, .doiForm, .pagesHyphen, .duplicateField, .malformedAddress, .emptyLink,
         // Markup of another language.
         .latexInPage, .htmlInBib, .starUnescaped, .emphasisNotClosed, .capitalsUnprotected,
+        .markdownInPage,
         // Across sources.
         .authorsDiffer, .titleOrVenueDiffers, .embeddedCopyDiffers,
     ]

@@ -50,13 +50,13 @@ struct NamePopulation: Sendable {
         return zip(people, people.dropFirst()).contains { $0 == $1 }
     }
 
-    /// The others on a person's lists. Those who stand on more than half of all lists say nothing about anybody: the owner of
-    /// the page is everybody's co-author.
+    /// The others on a person's lists. Those who stand on more than half of all lists, and on more than six, say nothing about
+    /// anybody: the owner of the page is everybody's co-author.
     func coauthors(of person: Int) -> Set<Int> {
         var others: Set<Int> = []
         for place in people[person].places {
             for other in lines[place.line]
-            where other != person && 2 * people[other].places.count <= max(lines.count, 6) {
+            where other != person && 2 * people[other].places.count <= max(lines.count, 12) {
                 others.insert(other)
             }
         }

@@ -27,6 +27,11 @@ public struct RuleSelection: Sendable {
             severities: severities + nearer.severities)
     }
 
+    /// Whether what a reader says is ignored: never an error.
+    public func ignores(_ notice: Diagnostic) -> Bool {
+        notice.severity < .error && ignore.contains { $0.lowercased() == notice.code }
+    }
+
     /// The words that stand for no rule.
     public var unknownWords: [String] {
         (select + ignore + severities.map(\.word)).filter { RuleWord.rules($0, of: LintRules.all) == nil }
@@ -64,7 +69,8 @@ public enum RuleWord {
     public static func isKnown(_ word: String) -> Bool { rules(word, of: LintRules.all) != nil }
 
     package static var all: [String] {
-        LintRules.all.flatMap { [$0.name, $0.code] } + LintRules.families.map(\.prefix) + ["default", "all"]
+        LintRules.all.flatMap { [$0.name, $0.code] } + LintRules.families.map(\.prefix)
+            + ["default", "all"] + ReaderNotices.all.map(\.code)
     }
 
     /// The rules that a word stands for; `nil` where it stands for nothing.
@@ -73,7 +79,10 @@ public enum RuleWord {
         if word == "default" { return all.filter(\.isOnByDefault) }
         let code = word.uppercased()
         if let rule = all.first(where: { $0.code == code || $0.name == word }) { return [rule] }
-        guard LintRules.families.contains(where: { $0.prefix == code }) else { return nil }
+        guard LintRules.families.contains(where: { $0.prefix == code }) else {
+            // What readers say is no rule, but can be ignored like one.
+            return ReaderNotices.meaning(of: word) == nil ? nil : []
+        }
         return all.filter { ($0.isOnByDefault || includingOff) && $0.code.hasPrefix(code) }
     }
 }

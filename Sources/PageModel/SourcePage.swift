@@ -72,6 +72,8 @@ public struct PageSection: Sendable {
     public var range: Range<Int>
     /// What stands in it beside publications: blocks that an import takes over.
     public var blocks: [Block]
+    /// Its entries that are no publications, in formats that have fields for them.
+    public var records: [PageRecord] = []
     /// The years that its heading names: `2023`, `2016–2021`.
     public var year: Int?
 

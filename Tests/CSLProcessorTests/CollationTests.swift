@@ -6,6 +6,7 @@ import Testing
 @Suite struct CollationTests {
     @Test(arguments: [
         ("en", ["Lee, Ann", "Leech", "S. T. R.", "Speaker", "S.T.R.", "Student", "Žídek", "周"]),
+        ("en", ["Çelik, J.", "Celik, J., Ng", "Çelik, J.-L."]),
         ("sv", ["Zorn", "Åberg", "Öberg"]),
         ("de", ["Aachen", "Ärzte", "Azur"]),
         ("zh-CN", ["2020", "周", "Adler", "Zorn"]),

@@ -58,7 +58,8 @@ struct AuthorLineEditTests {
         #expect(leftStanding <= 10)
     }
 
-    /// One `and and`, five lists in which an `and` is missing or has grown onto a name, and two people in one pair of braces.
+    /// One `and and`, one comma before an `and`, five lists in which an `and` is missing or has grown onto a name, and two people in
+    /// one pair of braces.
     @Test func errorsAreFew() throws {
         var errors: [String] = []
         for (index, edit) in try AuthorLineEdit.all().enumerated() {
@@ -69,6 +70,6 @@ struct AuthorLineEditTests {
             let found = Linter().lint(reading.context).filter { $0.severity == .error }
             errors += found.map { "edit \(index + 1): \($0.code) \($0.summary)" }
         }
-        #expect(errors.count <= 7, "\(errors)")
+        #expect(errors.count <= 8, "\(errors)")
     }
 }

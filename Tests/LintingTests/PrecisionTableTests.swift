@@ -20,6 +20,17 @@ import Testing
         #expect(!RulePrecisionTests.labelled.isEmpty)
     }
 
+    /// What the rules' own pages say.
+    @Test func rulePagesSayTheSame() throws {
+        for code in RulePrecisionTests.labelled {
+            let labels = try RulePrecisionTests.labels(of: code)
+            let measured = try #require(RulePrecisionTable.measured[code], "\(code)")
+            #expect(measured.judged == labels.verdicts.count, "\(code)")
+            #expect(measured.right == labels.verdicts.values.count { $0 }, "\(code)")
+        }
+        #expect(Set(RulePrecisionTable.measured.keys) == Set(RulePrecisionTests.labelled))
+    }
+
     private static func row(_ code: String) throws -> String {
         let rule = try #require(LintRules.rule(code))
         let labels = try RulePrecisionTests.labels(of: code)

@@ -70,7 +70,7 @@ extension Diagnostic {
 
     fileprivate static func foreignEncoding(_ name: String) -> Diagnostic {
         Diagnostic(
-            "not-utf-8", .warning, "this file is in \(name)", at: .file,
+            "not-utf-8", .information, "this file is in \(name)", at: .file,
             help: "It was read, but no fix can be written to it. Save it with the encoding “UTF-8”.")
     }
 

@@ -30,17 +30,21 @@ public struct Lint: Sendable {
         guard let reader = options.format.flatMap(PageReaders.reader(named:)) ?? PageReaders.reader(for: source) else {
             return nil
         }
-        let linter = Linter(configuration.rules.overridden(by: options.selection))
+        let selection = configuration.rules.overridden(by: options.selection)
+        let linter = Linter(selection)
         let reading = read(source, reader, configuration)
+        func remaining(_ findings: [Diagnostic]) -> [Diagnostic] {
+            findings.withoutRepetitions.filter { !selection.ignores($0) }
+        }
         guard options.fixes != .none else {
-            let diagnostics = reading.diagnostics + linter.lint(reading.context)
+            let diagnostics = remaining(reading.diagnostics + linter.lint(reading.context))
             Parallel.release(consume reading)
             return LintedFile(source: source, original: source, format: reader.format.name, diagnostics, fixedCount: 0)
         }
         var loop = FixLoop(linter, includesUnsafe: options.fixes == .all) { read($0, reader, configuration) }
         let outcome = loop.run(reading)
         return LintedFile(
-            source: outcome.context.source, original: source, format: reader.format.name, outcome.findings,
+            source: outcome.context.source, original: source, format: reader.format.name, remaining(outcome.findings),
             fixedCount: outcome.fixedCount)
     }
 
@@ -59,6 +63,7 @@ public struct Lint: Sendable {
         let file = looking.lint(decoded.source, configuration: configuration)
         let isText = !decoded.diagnostics.contains { $0.severity == .error && $0.location == .file }
         guard file != nil || !isText else { return nil }
+        let selection = configuration.rules.overridden(by: options.selection)
         let findings = (file?.diagnostics ?? []).map { finding in
             var finding = finding
             finding.fixes = []
@@ -66,7 +71,7 @@ public struct Lint: Sendable {
         }
         return LintedFile(
             source: decoded.source, original: decoded.source, format: file?.format ?? "",
-            decoded.diagnostics + findings, fixedCount: 0)
+            decoded.diagnostics.filter { !selection.ignores($0) } + findings, fixedCount: 0)
     }
 
     private func read(
@@ -74,9 +79,24 @@ public struct Lint: Sendable {
     ) -> FixLoop.Reading {
         var diagnostics: [Diagnostic] = []
         let page = reader.read(source, into: &diagnostics)
+        // What a reader of any page says is said by the profile's own reader too.
+        if reader.format.name == Self.profileFormat { diagnostics = options.profileCheck(source) }
         let names = [options.selfNames, configuration.selfNames, page.owner.map(\.text)].first { !$0.isEmpty } ?? []
         let context = LintContext(
             page: page, source: source, selfNames: names, declaredMarks: configuration.marks, others: others)
         return FixLoop.Reading(context, diagnostics: diagnostics)
+    }
+
+    private static let profileFormat = "profile"
+}
+
+extension [Diagnostic] {
+    /// Without the warnings of a profile's reader that a rule gives in other words at the same place.
+    fileprivate var withoutRepetitions: [Diagnostic] {
+        let twins = ["unexplained-mark": "BY101", "repeated-mark": "BY107", "dangling-separator": "BY404"]
+        return filter { notice in
+            guard let rule = twins[notice.code], notice.severity < .error || rule == "BY404" else { return true }
+            return !contains { $0.code == rule }
+        }
     }
 }

@@ -12,6 +12,8 @@ public struct LintOptions: Sendable {
     public var fixes = Fixes.none
     /// Other sources of the same works.
     public var others: [SourceText] = []
+    /// What building a profile would say of it.
+    public var profileCheck: @Sendable (SourceText) -> [Diagnostic] = { Pipeline.diagnostics(of: $0) }
 
     public enum Fixes: Sendable {
         case none, safe, all

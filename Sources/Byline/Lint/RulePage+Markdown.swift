@@ -17,6 +17,7 @@ extension RulePage {
             page += "\n## Better\n\n" + Self.block(example.good, example.format)
         }
         page += "\n## Fix\n\n\(remedy)\n"
+        page += "\n## How often it is right\n\n\(precision)\n"
         return page + "\nTo allow it: a comment `byline: allow \(rule.name)`, or `--ignore \(rule.code)`.\n"
     }
 

@@ -21,6 +21,15 @@ public struct RulePage: Sendable {
         }
     }
 
+    /// How often it is right: `On real pages 43 of 50 findings were right (86 %).`
+    var precision: String {
+        guard let measured = RulePrecisionTable.measured[rule.code], measured.judged > 0 else {
+            return "No findings on the real pages on which the rules are measured."
+        }
+        let percent = Int((100 * Double(measured.right) / Double(measured.judged)).rounded())
+        return "On real pages \(measured.right) of \(measured.judged) findings were right (\(percent) %)."
+    }
+
     /// In lines of at most so many columns; examples stay as they are.
     public func text(width: Int) -> String {
         func paragraph(_ title: String, _ text: String) -> String {
@@ -36,6 +45,7 @@ public struct RulePage: Sendable {
             page += "\nBetter\n" + Self.indented(example.good)
         }
         page += paragraph("Fix", remedy)
+        page += paragraph("How often it is right", precision)
         return page + paragraph("To allow it", "Comment: byline: allow \(rule.name)")
     }
 

@@ -11,6 +11,7 @@ struct ExplainCommand: ParsableCommand {
             EXAMPLES
               byline explain BY101
               byline explain legend-missing
+              byline explain not-utf-8
               byline explain --all --format markdown --output Documentation/rules
             """)
 
@@ -38,13 +39,18 @@ struct ExplainCommand: ParsableCommand {
         guard output == nil || (all && format == .markdown) else {
             throw ValidationError("--output goes with --all --format markdown.")
         }
-        guard let rule, LintRules.rule(rule) == nil else { return }
+        guard let rule, LintRules.rule(rule) == nil, ReaderNotices.meaning(of: rule) == nil else { return }
         let nearest = RuleWord.nearest(to: rule).map { "Did you mean “\($0)”? " } ?? ""
         throw ValidationError("There is no rule “\(rule)”. \(nearest)See: byline list rules")
     }
 
     func run() throws {
         if let output { return try write(to: URL(fileURLWithPath: output)) }
+        if let rule, let meaning = ReaderNotices.meaning(of: rule) {
+            let remedy =
+                "Not a rule, but what the reader of the file says; --ignore \(rule) silences it, unless it is an error."
+            return StandardStream.output.write("\(rule)\n\n\(meaning)\n\n\(remedy)\n")
+        }
         let rules = rule.map { [LintRules.rule($0)].compactMap(\.self) } ?? LintRules.all
         let width = min(100, StandardStream.output.columns)
         let pages = rules.map { format == .text ? RulePage($0).text(width: width) : RulePage($0).markdown }

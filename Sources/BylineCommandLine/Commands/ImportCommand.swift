@@ -15,6 +15,7 @@ struct ImportCommand: ParsableCommand {
               byline import papers.bib --self "Ann Lee" > me.yaml
               byline import about.md papers.bib --output me.yaml
               byline import cv.tex --from latex
+              byline import content/publication --self "Ann Lee"      one page for each paper
               byline import anthology.xml --merge me.yaml
               byline import anthology.xml --merge me.yaml --diff
 
@@ -24,7 +25,8 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The files to read; - is standard input. What the first has not, the next ones add.", valueName: "file"),
+            "The files and folders to read; - is standard input. What the first has not, the next ones add.",
+            valueName: "file"),
         completion: .file())
     var files: [String]
 
@@ -66,11 +68,11 @@ struct ImportCommand: ParsableCommand {
             throw failure(
                 "\(output) exists already; nothing was written. Choose another name, or add to it with --merge.")
         }
-        let sources = try files.map(readDecoded)
-        guard let merge else { return try write(try profile(of: sources)) }
+        let inputs = try files.map(input)
+        guard let merge else { return try write(try profile(of: inputs)) }
         let original = try read(merge)
         let folder = InputFile(argument: merge).folder
-        let merged = try sources.reduce(original) { try add($1, to: $0, in: folder, isPreview: diff) }
+        let merged = try inputs.reduce(original) { try add($1, to: $0, in: folder, isPreview: diff) }
         guard merged.bytes != original.bytes else { return }
         if diff {
             StandardStream.output.write(UnifiedDiff.text(from: original.bytes, to: merged.bytes, path: merge))
@@ -83,28 +85,56 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
-    /// The profile of the first file, and what the others add to it.
-    private func profile(of sources: [SourceText]) throws -> String {
-        guard let first = sources.first else { return "" }
-        let result = Importer.profile(of: first, format: from, selfName: selfName)
-        report(result.diagnostics, in: first)
+    /// A file, or the files of a folder.
+    private struct Input {
+        var path: String
+        var sources: [SourceText]
+        var isFolder: Bool
+    }
+
+    private func input(_ argument: String) throws -> Input {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue else {
+            return Input(path: argument, sources: [try readDecoded(argument)], isFolder: false)
+        }
+        let paths = FileWalk().paths(below: argument, prefix: "")
+        return Input(path: argument, sources: try paths.map(readDecoded), isFolder: true)
+    }
+
+    /// The profile of the first file or folder, and what the others add to it.
+    private func profile(of inputs: [Input]) throws -> String {
+        guard let first = inputs.first else { return "" }
+        let result =
+            first.isFolder
+            ? Importer.profile(ofFolder: first.sources, path: first.path, format: from, selfName: selfName)
+            : Importer.profile(of: first.sources[0], format: from, selfName: selfName)
+        for (source, diagnostics) in result.files { report(diagnostics, in: source) }
         guard !result.text.isEmpty else { throw ExitStatus.couldNotRun }
         let profile = SourceText(path: output ?? "<profile>", text: result.text)
-        let whole = try sources.dropFirst().reduce(profile) { try add($1, to: $0) }
+        let whole = try inputs.dropFirst().reduce(profile) { try add($1, to: $0) }
         return String(decoding: whole.bytes, as: UTF8.self)
     }
 
     private func add(
-        _ source: SourceText, to profile: SourceText, in folder: URL? = nil, isPreview: Bool = false
+        _ input: Input, to profile: SourceText, in folder: URL? = nil, isPreview: Bool = false
     ) throws -> SourceText {
-        let merging = Importer.merge(source, format: from, into: profile, in: folder)
-        report(merging.profileDiagnostics, in: profile)
-        report(merging.diagnostics, in: source)
-        guard let merged = merging.profile else { throw failure("nothing was added to \(profile.path)") }
-        let added = merging.addedCount == 1 ? "1 work" : "\(merging.addedCount) works"
+        var merged = profile
+        var (addedCount, knownCount) = (0, 0)
+        for source in input.sources {
+            let merging = Importer.merge(source, format: from, into: merged, in: folder)
+            report(merging.profileDiagnostics, in: merged)
+            // A file of a folder may be about anything.
+            if input.isFolder, merging.isOfUnknownFormat { continue }
+            report(merging.diagnostics, in: source)
+            guard let next = merging.profile else { throw failure("nothing was added to \(profile.path)") }
+            merged = next
+            addedCount += merging.addedCount
+            knownCount += merging.knownCount
+        }
+        let added = addedCount == 1 ? "1 work" : "\(addedCount) works"
         StandardStream.error.write(
-            "byline: \(added) of \(source.path) \(isPreview ? "would be " : "")added to \(profile.path), "
-                + "\(merging.knownCount) there already\n")
+            "byline: \(added) of \(input.path) \(isPreview ? "would be " : "")added to \(profile.path), "
+                + "\(knownCount) there already\n")
         return merged
     }
 

@@ -18,6 +18,11 @@ struct LintRun {
         options.selfNames = command.selfNames
         options.selection = try command.selection
         options.fixes = command.fixes
+        options.profileCheck = { source in
+            let folder = InputFile(argument: source.path).folder
+            return Pipeline(styles: StyleLibrary(userFolders: [folder.appending(path: "styles")])).diagnostics(
+                of: source, in: folder)
+        }
         options.others = command.against.compactMap { read(InputFile(argument: $0))?.source }
         let inputs = inputs()
         guard configurations.trouble.isEmpty, !hasFailed else {

@@ -32,9 +32,6 @@ extension CompiledStyle {
     }
 
     private func entry(of reference: Reference, at index: Int, _ state: CiteState) -> BibliographyEntry {
-        var state = state
-        // More names and given names are for cites: an entry has its own options.
-        state.names = []
         var evaluation = Evaluation(style: self, area: bibliography, reference: reference, state: state)
         evaluation.appendEntry(secondFieldAligned: style.bibliography?.secondFieldAlign != nil)
         return BibliographyEntry(

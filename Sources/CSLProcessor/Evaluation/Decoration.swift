@@ -26,7 +26,11 @@ extension Evaluation {
         content(&self)
         guard output.count > place else { return output.removeAll(from: start) }
         if decoration.stripPeriods { output.stripPeriods(from: place, ofTerm: decoration.isTerm) }
-        if let textCase = decoration.textCase { output.apply(textCase, from: place, language: textLanguage) }
+        if let textCase = decoration.textCase {
+            // A term is the style's, not the work's: "Eds." behind the names of a German work too.
+            let language = decoration.isTerm ? style.language : textLanguage
+            output.apply(textCase, from: place, language: language)
+        }
         output.close(decoration.formatting)
         if decoration.quotes { output.close() }
         output.append(affix: decoration.affixes.suffix)

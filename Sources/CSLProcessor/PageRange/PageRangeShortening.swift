@@ -14,7 +14,7 @@ enum PageRangeShortening {
             case .chicago15: chicago(digits, from: start.digits, isSixteenth: false)
             case .chicago16: chicago(digits, from: start.digits, isSixteenth: true)
             }
-        return String(short.utf8.count == digits.utf8.count ? whole : short)
+        return format == .expanded ? String(whole) : String(short)
     }
 
     /// The digits of the end of a range, written out: `328` of `321-28`.

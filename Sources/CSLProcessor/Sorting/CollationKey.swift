@@ -3,8 +3,8 @@ import Bibliography
 /// A text as bytes in whose order readers expect texts: letters first, then accents, then small letters before capitals.
 ///
 /// Spaces and punctuation in any number are one sign before all letters, so that `Lee, Ann` stands before `Leech` and `d'Arc`
-/// before `de Gaulle`; those at the start don't count. Digits come before letters, and Latin letters before all other scripts but
-/// the language's own; these stand in the order of Unicode.
+/// before `de Gaulle`; those at the start don't count, nor do full stops and hyphens. Digits come before letters, and Latin
+/// letters before all other scripts but the language's own; these stand in the order of Unicode.
 struct CollationKey {
     private(set) var bytes: [UInt8] = []
     private let tailoring: CollationTailoring
@@ -32,8 +32,8 @@ struct CollationKey {
         switch scalar {
         case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value), isCapital: false)
         case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value) | 0x20, isCapital: true)
-        // Initials are one word: “S.T.R.” stands where “STR” does.
-        case ".": return
+        // Initials are one word: “S.T.R.” stands where “STR” does, and “J.-L.” where “JL”.
+        case ".", "-": return
         case "\0"..."\u{7F}": isBehindWord = !bytes.isEmpty
         default: appendOther(scalar)
         }
@@ -60,7 +60,7 @@ struct CollationKey {
                 }
                 append(letters, accent: accent, isCapital: isCapital)
             }
-        case .control, .format: return
+        case .control, .format, .dashPunctuation: return
         default: isBehindWord = !bytes.isEmpty
         }
     }

@@ -37,7 +37,8 @@ final class CompiledStyle: Sendable {
             style.prints(.citationLabel, in: style.citation.layout.elements)
             || style.prints(.citationLabel, in: style.bibliography?.layout.elements ?? [])
         entriesTellApart =
-            style.citation.disambiguateAddYearSuffix
+            style.citation.disambiguateAddYearSuffix || style.citation.disambiguateAddNames
+            || style.citation.disambiguateAddGivenname
             || style.testsDisambiguation(in: style.bibliography?.layout.elements ?? [])
         testsDisambiguation = style.testsDisambiguation(in: style.citation.layout.elements)
         citation = StyleArea(

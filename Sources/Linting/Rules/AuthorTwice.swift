@@ -34,7 +34,9 @@ extension LintRule {
             var first: [NameKey: LineAuthor] = [:]
             for author in line.line.authors {
                 // A family name alone may be two people's.
-                guard author.name.given.isEmpty == false, !author.hasOnlyInitials else { continue }
+                guard author.name.given.isEmpty == false else { continue }
+                // So may one initial; two the same are seldom.
+                guard !author.hasOnlyInitials || author.name.given.count(where: \.isUppercase) > 1 else { continue }
                 guard let other = first.updateValue(author, forKey: NameKey(author.name)) else { continue }
                 findings.add(
                     "\(author.text) stands twice in this list", at: author.range,

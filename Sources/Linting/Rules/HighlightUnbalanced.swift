@@ -37,7 +37,7 @@ extension LintRule {
                 {
                     let markup = context.text(highlight.opening)
                     // A switch such as `\bf` ends with its group.
-                    guard markup.hasPrefix("<") else { continue }
+                    guard markup.hasPrefix("<") || markup.hasPrefix("\\") && markup.hasSuffix("{") else { continue }
                     findings.add(
                         "“\(markup)” is never closed", at: highlight.opening, help: "Close it behind the name.")
                 }

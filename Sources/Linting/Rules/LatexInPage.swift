@@ -1,3 +1,4 @@
+import AuthorMarkup
 import DocumentTree
 import PageModel
 import SourceDiagnostics
@@ -26,7 +27,15 @@ extension LintRule {
         ]
     ) { context, findings in
         let format = context.page.format
-        guard format.surface == .markdown || format.surface == .html || format.name == "text" else { return }
+        guard format.surface == .markdown || format.surface == .html || ["text", "csl-json"].contains(format.name)
+        else {
+            return
+        }
+        for place in context.mathematicalMarks {
+            findings.add(
+                "“\(context.text(place))” is LaTeX, and prints as it is", at: place,
+                help: "Write the sign itself, such as “*” or “†”.")
+        }
         for entry in context.page.entries {
             // A box with the work's BibTeX is meant to be LaTeX.
             guard entry.embedded.isEmpty, !context.text(entry.range).contains("@") else { continue }
@@ -40,6 +49,28 @@ extension LintRule {
                     fixes: isDecoded ? [Fix(.unsafe, "write “\(text)”", [TextEdit(range, text)])] : [])
             }
         }
+    }
+}
+
+extension LintContext {
+    /// `$^*$`, `$^\dagger$` in author lists of pages that no program for mathematics works on.
+    fileprivate var mathematicalMarks: [Range<Int>] {
+        guard page.format.surface != .markdown else { return [] }
+        let bytes = source.bytes
+        var places: [Range<Int>] = []
+        for line in lines {
+            let range =
+                line.line.range.lowerBound..<(line.line.authors.last?.item.upperBound ?? line.line.range.upperBound)
+            for start in range.clamped(to: bytes.indices) where bytes[start] == UInt8(ascii: "$") {
+                guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "^"),
+                    let end = bytes[(start + 2)...].prefix(16).firstIndex(of: UInt8(ascii: "$"))
+                else { continue }
+                places.append(start..<end + 1)
+            }
+        }
+        guard !places.isEmpty else { return [] }
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        return text.contains("mathjax") || text.contains("katex") ? [] : places
     }
 }
 

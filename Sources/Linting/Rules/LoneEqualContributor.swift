@@ -28,6 +28,18 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
+        for line in context.lines where line.line.others == nil {
+            let equal = line.line.authors.filter { $0.roleWords.contains { $0.role == .equalContribution } }
+            let marks = line.line.authors.flatMap(\.marks)
+            // Within a line, `Ann Lee, Bob Ray (equal contribution)` is about both.
+            guard equal.count == 1, marks.isEmpty, line.line.authors.count > 1,
+                let words = equal[0].roleWords.first(where: { $0.role == .equalContribution }),
+                !line.line.surface.isRunningText || !line.line.range.contains(words.range.lowerBound)
+            else { continue }
+            findings.add(
+                "only \(equal[0].text) is said to have contributed equally", at: words.range,
+                help: "Say it of the other author too, or take it away.")
+        }
         var uses = context.marks[...]
         while let first = uses.first {
             let ofLine = uses.prefix { $0.line == first.line }

@@ -34,6 +34,15 @@ extension LintRule {
                     fixes: edits.isEmpty ? [] : [Fix(.safe, "put a space behind the comma", edits)])
             }
         }
+        for line in context.lines {
+            guard let others = line.line.others, others.lowerBound > 0, !line.line.authors.isEmpty else { continue }
+            let comma = others.lowerBound - 1..<others.lowerBound
+            guard context.source.bytes[comma.lowerBound] == UInt8(ascii: ",") else { continue }
+            let edit = TextEdit(comma.upperBound..<comma.upperBound, " ")
+            findings.add(
+                "no space behind the comma before “\(context.text(others))”", at: comma, help: "Put a space behind it.",
+                fixes: [Fix(.safe, "put a space behind the comma", [edit])])
+        }
     }
 }
 

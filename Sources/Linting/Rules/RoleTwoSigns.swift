@@ -36,12 +36,12 @@ extension LintRule {
         ]
     ) { context, findings in
         let used = Set(context.marks.map(\.mark.sign))
-        var first: [Role.ID: LegendStatement] = [:]
-        for legend in context.page.legends where legend.scope == .page {
+        var first: [PageLegend.Scope.Key: [Role.ID: LegendStatement]] = [:]
+        for legend in context.page.legends {
             let statement = legend.statement
             guard let role = statement.role, used.contains(statement.sign) else { continue }
-            guard let other = first[role] else {
-                first[role] = statement
+            guard let other = first[legend.scope.key]?[role] else {
+                first[legend.scope.key, default: [:]][role] = statement
                 continue
             }
             guard other.sign != statement.sign, !other.range.overlaps(statement.range),

@@ -23,12 +23,21 @@ extension LintRule {
             for separator in line.line.separators where separator.beginsWithSpace {
                 let space = separator.range.lowerBound..<max(separator.range.lowerBound, separator.core.lowerBound)
                 guard !space.isEmpty else { continue }
-                let isFixable = context.isBlank(space)
+                let isFixable = context.isBlank(space) || context.isNoBreakSpace(space)
                 findings.add(
                     "a space before the comma", at: space, help: "Take it out.",
                     fixes: isFixable ? [Fix(.safe, "take the space out", [TextEdit(space, "")])] : [])
             }
         }
+    }
+}
+
+extension LintContext {
+    /// Whether a range holds spaces alone, as references of HTML, as LaTeX's `~` or as the character itself.
+    fileprivate func isNoBreakSpace(_ range: Range<Int>) -> Bool {
+        var rest = text(range)[...]
+        for space in ["&nbsp;", "&#160;", "~", "\u{A0}", " "] { rest = rest.replacing(space, with: "")[...] }
+        return rest.isEmpty
     }
 }
 

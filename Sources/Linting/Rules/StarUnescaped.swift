@@ -32,7 +32,8 @@ extension LintRule {
                     """)
         ]
     ) { context, findings in
-        let isList = context.page.format.name == "yaml"
+        // Texts of data, of which nobody knows whether they are Markdown.
+        let isList = ["yaml", "post", "rendercv"].contains(context.page.format.name)
         guard context.page.format.name == "markdown" || (isList && context.writesMarkdown) else { return }
         var paragraph: MarkdownParagraph?
         var eaten: Set<Int> = []

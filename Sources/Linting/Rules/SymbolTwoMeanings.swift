@@ -48,23 +48,6 @@ extension LintRule {
     }
 }
 
-extension PageLegend.Scope {
-    /// The same as something to look up by.
-    fileprivate enum Key: Hashable {
-        case page
-        case section(Int)
-        case entry(Int)
-    }
-
-    fileprivate var key: Key {
-        switch self {
-        case .page: .page
-        case .section(let index): .section(index)
-        case .entry(let index): .entry(index)
-        }
-    }
-}
-
 extension Role.ID {
     /// `equal contribution`
     var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }

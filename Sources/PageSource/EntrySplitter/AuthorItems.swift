@@ -77,6 +77,7 @@ struct AuthorItemScanner {
             for word in [" and ", " & ", " und "] where rest.starts(with: word.utf8) {
                 return (word.utf8.count - 1, .and)
             }
+            if isLooseAnd(rest) { return (4, .and) }
             if rest.starts(with: " with ".utf8) { return (5, .separator) }
             for dash in [" - ", " – ", " — ", " / ", " // ", " · ", " • ", " -- "] where rest.starts(with: dash.utf8) {
                 return (dash.utf8.count - 1, AuthorItem.Link.none)
@@ -106,6 +107,14 @@ struct AuthorItemScanner {
         default: break
         }
         return (0, nil)
+    }
+
+    /// `Ann Lee, and, Bob Ray`, `Ann Lee and. A Study`: nobody stands behind it.
+    private func isLooseAnd(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard rest.starts(with: " and".utf8) else { return false }
+        let behind = rest.dropFirst(4)
+        return behind.isEmpty || behind.first == UInt8(ascii: ",")
+            || behind.first == UInt8(ascii: ".") && behind.dropFirst().first.map { $0.isSpace } ?? true
     }
 
     /// `Ann Lee, Jr.` is one name.

@@ -63,7 +63,7 @@ struct AuthorRun {
         let pairs = pairCount(items)
         let singles = items.count { $0.kind == .single } - pairs
         var names = wholeNames + pairs
-        let range = first.range.lowerBound..<last.range.upperBound
+        let range = first.range.lowerBound..<Self.endOfLooseAnd(behind: last.range.upperBound, in: entry)
         if names == 0, isOfSurnames(items, range, in: entry) { names = singles }
         guard names > 0, singles <= names else { return nil }
         var score = Double(names) + 0.2 * Double(singles)
@@ -85,6 +85,14 @@ struct AuthorRun {
         if hasSigns(entry, range) { score += 1 }
         if items.contains(where: { $0.kind == .others }) { score += 0.5 }
         return AuthorRun(range: range, names: names, score: score)
+    }
+
+    /// `Ann Lee and. A Study`: the “and” belongs to the list, though nobody stands behind it.
+    private static func endOfLooseAnd(behind end: Int, in entry: EntryText) -> Int {
+        let rest = entry.bytes[end...]
+        guard rest.starts(with: " and".utf8) else { return end }
+        let next = rest.dropFirst(4).first
+        return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: "\n") ? end + 4 : end
     }
 
     /// `Lee and Ray. A Study of Trees. Journal of Trees, 2020. https://doi.org/…`: two family names that open a dated reference with

@@ -143,6 +143,7 @@ struct EntryAssembly {
         let venue = page.field("venue")?.text.lowercased() ?? ""
         if venue.holdsAny(of: ["thesis", "dissertation"]) { return .thesis }
         if venue.holdsAny(of: ["arxiv", "preprint", "submitted", "under review", "biorxiv"]) { return .article }
+        if page.work.volume.isEmpty, let type = VenueAcronymTable.type(of: venue) { return type }
         if !page.work.volume.isEmpty
             || venue.holdsAny(of: ["journal", "transactions", "letters", "annals", "magazine"])
         {

@@ -26,7 +26,9 @@ enum NameLikeness {
                 if index == words.count - 1 { return .none }
                 continue
             }
-            guard isNameWord(word) else {
+            // `Ann LeesonBob Ray`: a comma was lost between two names.
+            let isGlued = words.count == 3 && index == 1 && Self.parts(ofGlued: word).count == 2
+            guard isNameWord(word) || isGlued && Self.parts(ofGlued: word).allSatisfy(isNameWord) else {
                 // `Ze-Feng Gao 高泽峰`, `Jae Lee (이재)`
                 if index > 0, isEastAsian(String(word)) || isBracketed(word) || isSuffix(word) { continue }
                 return .none
@@ -78,6 +80,15 @@ enum NameLikeness {
         }
         guard letters > 0 else { return false }
         return !NonNameWordTable.contains(word)
+    }
+
+    /// `LeesonBob` → `Leeson`, `Bob`; the word itself where it is not two.
+    private static func parts(ofGlued word: Substring) -> [Substring] {
+        guard word.utf8.count > 5, let capital = word.dropFirst().firstIndex(where: \.isUppercase) else {
+            return [word]
+        }
+        let parts = [word[..<capital], word[capital...]]
+        return parts.allSatisfy { $0.count > 2 } ? parts : [word]
     }
 
     /// `d'Alembert`, `al-Khwarizmi`

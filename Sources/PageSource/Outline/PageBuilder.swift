@@ -193,6 +193,7 @@ struct PageBuilder {
             result.legends += statements.map { PageLegend($0, scope: scope) }
         }
         result.legends.sort { $0.statement.range.lowerBound < $1.statement.range.lowerBound }
+        result.confineContradictoryLegends()
     }
 
     /// Whether a legend stands in a line of its own behind the last entry of a page, where entries before it bear marks, too: it

@@ -26,11 +26,18 @@ struct ProfileReader: PageReader {
         var page = list.page
         page.owner = [root["name"], root["also"]].compactMap { $0 }.flatMap { $0.oneOrMore.map(\.pageText) }
         page.facts = root.facts(["headline": "headline"])
-        page.facts += root["contact"]?.facts(["email": "email", "website": "url", "orcid": "orcid"]) ?? []
-        page.legends = (root["marks"]?.fields ?? []).map { PageLegend(Self.statement(of: $0), scope: .page) }
+        page.facts +=
+            root["contact"]?.facts([
+                "email": "email", "website": "url", "orcid": "orcid", "phone": "phone", "address": "address",
+            ]) ?? []
+        let marks = (root["marks"]?.fields ?? []).filter { $0.value.text != Self.unexplained }
+        page.legends = marks.map { PageLegend(Self.statement(of: $0), scope: .page) }
         page.comments = yaml.comments
         return page
     }
+
+    /// What stands behind a sign whose meaning nobody knows yet.
+    private static let unexplained = "unexplained"
 
     /// `"*": equal-contribution`, `"‡": {role: project-lead, legend: led the project}`
     private static func statement(of mark: DataField) -> LegendStatement {

@@ -16,13 +16,20 @@ struct RenderCVReader: PageReader {
         var list = RecordList(format, .markdown)
         guard let cv = yaml.root?["cv"] else { return list.page }
         for section in cv["sections"]?.fields ?? [] {
-            list.addSection(PageText(Self.title(section.name), section.nameRange), section.value)
+            let title = PageText(Self.title(section.name), section.nameRange)
+            if section.value.items?.contains(where: \.isPublication) == true {
+                list.addSection(title, section.value)
+            } else {
+                list.addSection(title, records: CVRecord.all(in: section.value), of: section.value)
+            }
         }
         var page = list.page
-        page.entries.removeAll { $0.authors == nil }
         page.owner = cv["name"].map { [$0.pageText] } ?? []
-        page.facts = cv.facts(["email": "email", "label": "headline", "website": "url", "phone": "phone"])
-        page.facts += RecordFacts.orcid(in: cv["social_networks"])
+        page.facts = cv.facts([
+            "email": "email", "label": "headline", "headline": "headline", "website": "url", "phone": "phone",
+            "location": "address", "photo": "photo",
+        ])
+        page.facts += RecordFacts.accounts(cv["social_networks"])
         page.comments = yaml.comments
         return page
     }

@@ -20,14 +20,5 @@ extension DataValue {
     }
 }
 
-enum RecordFacts {
-    /// The ORCID iD among a person's accounts: `{network: ORCID, username: 0000-0002-1825-0097}`.
-    static func orcid(in accounts: DataValue?) -> [PageField] {
-        (accounts?.items ?? []).compactMap { account in
-            guard account["network"]?.text?.lowercased() == "orcid",
-                let text = (account["username"] ?? account["url"])?.surface?.trimmed
-            else { return nil }
-            return PageField("orcid", nameRange: text.sourceRange, text: text.string, range: text.sourceRange)
-        }
-    }
-}
+/// What records say of a person.
+enum RecordFacts {}

@@ -1,5 +1,6 @@
 import AuthorMarkup
 import Bibliography
+import MarkdownTree
 import PageModel
 import SourceDiagnostics
 import Surfaces
@@ -29,6 +30,21 @@ struct RecordList {
         let range = title.range.lowerBound..<max(title.range.upperBound, list.range.upperBound)
         page.sections.append(PageSection(title: title, level: level, range: range, year: Self.year(in: title.text)))
         add(list, section: page.sections.count - 1, calling: meanings)
+    }
+
+    /// Adds a section with entries that are no publications.
+    mutating func addSection(_ title: PageText, records: [PageRecord], of list: DataValue) {
+        guard !records.isEmpty else { return }
+        let range = title.range.lowerBound..<max(title.range.upperBound, list.range.upperBound)
+        var section = PageSection(title: title, level: 1, range: range)
+        let isText = records.allSatisfy { $0.fields.map(\.name) == ["text"] && $0.date == nil }
+        let texts = isText && notation.texts == .markdown ? records.map { MarkdownTree.blocks($0.fields[0].text) } : []
+        if !texts.isEmpty, texts.allSatisfy(\.problems.isEmpty) {
+            section.blocks = texts.flatMap(\.content)
+        } else {
+            section.records = records
+        }
+        page.sections.append(section)
     }
 
     /// Adds the records of a list, and the legends that stand in them.
@@ -91,7 +107,7 @@ struct RecordList {
     private static let legendWords: Set<String> = [
         "note", "notes", "annotation", "annote", "footnote", "legend", "comment", "comments", "author-note",
         "description",
-        "details", "addendum", "additional-info", "info", "award",
+        "details", "addendum", "additional-info", "info", "award", "summary",
     ]
 }
 

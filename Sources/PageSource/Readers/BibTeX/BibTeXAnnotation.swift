@@ -39,8 +39,9 @@ struct BibTeXAnnotation {
                 LineHighlight(.other(words, classes: []), opening: range, closing: range.upperBound..<range.upperBound))
             return
         }
-        line.authors[index].roleWords.append(LineAuthor.RoleWords(text: words, range: range))
-        guard let role = BibTeXTable.annotations[word] else { return }
+        let words = LineAuthor.RoleWords(text: words, range: range)
+        line.authors[index].roleWords.append(words)
+        guard let role = words.role else { return }
         if !list.contributors[index].roles.contains(role) { list.contributors[index].roles.append(role) }
     }
 

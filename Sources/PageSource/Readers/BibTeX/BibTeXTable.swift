@@ -213,14 +213,4 @@ enum BibTeXTable {
         "lithuanian": "lt", "basque": "eu", "galician": "gl", "latin": "la", "hebrew": "he", "arabic": "ar",
         "persian": "fa", "hindi": "hi", "chinese": "zh", "japanese": "ja", "korean": "ko",
     ]
-
-    /// What words in `author+an` say of an author.
-    static let annotations: [String: Role.ID] = [
-        "equal": .equalContribution, "equalcontrib": .equalContribution, "equalcontribution": .equalContribution,
-        "equal-contribution": .equalContribution, "co-first": .equalContribution, "cofirst": .equalContribution,
-        "corresponding": .correspondingAuthor, "corresponding-author": .correspondingAuthor,
-        "correspondingauthor": .correspondingAuthor, "corr": .correspondingAuthor,
-        "equal-supervision": .equalSupervision, "project-lead": .projectLead, "student": .student,
-        "deceased": .deceased,
-    ]
 }

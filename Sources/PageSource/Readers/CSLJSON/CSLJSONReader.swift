@@ -1,3 +1,4 @@
+import AuthorMarkup
 import Bibliography
 import JSONTree
 import PageModel
@@ -51,9 +52,20 @@ struct CSLJSONReader: PageReader {
                 continue
             }
             page.entries.append(reader.read(node))
+            addLegends(of: node, in: source, to: &page)
         }
         diagnostics += reader.diagnostics
         return page
+    }
+
+    /// What the remarks of the last work say about the signs on its authors.
+    private func addLegends(of node: JSONNode, in source: SourceText, to page: inout SourcePage) {
+        for name in ["note", "annote", "annotation"] {
+            guard let note = node[name], note.string != nil else { continue }
+            page.legends += LegendReader.statements(in: SurfaceText(note, in: source.bytes)).map {
+                PageLegend($0, scope: .entry(page.entries.count - 1))
+            }
+        }
     }
 
     private func works(in root: JSONNode) -> [JSONNode] {

@@ -92,9 +92,10 @@ enum LaTeXCommandTable {
         ("legend", .lines(arguments: 1)),
 
         ("name author", .fact(arguments: 2)),
+        ("address", .fact(arguments: 3)),
         (
             "firstname familyname lastname email mail homepage website orcid github gitlab linkedin twitter position "
-                + "title mobile phone address extrainfo social photo quote tagline googlescholar hypersetup date subtitle "
+                + "title mobile phone extrainfo social photo quote tagline googlescholar hypersetup date subtitle "
                 + "institute affiliation fax dateofbirth maketitle makecvtitle makecvheader makerubric thanks",
             .fact(arguments: 1)
         ),

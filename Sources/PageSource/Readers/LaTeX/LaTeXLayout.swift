@@ -5,6 +5,8 @@ struct LaTeXLayout: Sendable {
     var events: [Event]
     /// Commands about the document and its owner, with their arguments in ``expanded``.
     var facts: [Fact]
+    /// Entries whose parts are arguments (`\cventry`, `\cvitem`), in the order of the text, with their arguments in ``expanded``.
+    var records: [Fact] = []
     /// Names of files that hold what is printed here.
     var elsewhere: [Fact]
     /// The text before layout was taken off.

@@ -43,7 +43,11 @@ extension LaTeXLayoutReader {
     }
 
     mutating func readLines(_ word: LaTeXWord, atMost limit: Int, isBlock: Bool) {
-        lines(scanner.groupRow(at: behindOptions(word.end), atMost: limit), from: word.end, isBlock: isBlock)
+        let row = scanner.groupRow(at: behindOptions(word.end), atMost: limit)
+        if !row.isEmpty, LaTeXRecordReader.commands.contains(word.name) {
+            layout.records.append(LaTeXLayout.Fact(name: word.name, arguments: row, isInBody: true))
+        }
+        lines(row, from: word.end, isBlock: isBlock)
     }
 
     /// Reads the arguments of a command as lines of one block, lengths left out.

@@ -7,6 +7,7 @@ enum LaTeXOwner {
     static func find(in layout: LaTeXLayout, for page: inout SourcePage) {
         var names: [PageText] = []
         var given: PageText?
+        var headlines: [String: PageText] = [:]
         for fact in layout.facts where !fact.isInBody {
             let texts = fact.arguments.map { text(layout, $0) }
             guard let first = texts.first else { continue }
@@ -26,14 +27,68 @@ enum LaTeXOwner {
             case "email", "mail": add("email", first, to: &page)
             case "homepage", "website": add("url", first, to: &page)
             case "orcid": add("orcid", first, to: &page)
-            case "position": add("headline", first, to: &page)
+            case "position", "title", "tagline": headlines[fact.name] = headlines[fact.name] ?? first
+            case "mobile", "phone": add("phone", first, to: &page)
+            case "address":
+                let lines = texts.map(\.text).filter { !$0.isEmpty }
+                add("address", PageText(lines.joined(separator: ", "), first.range), to: &page)
+            // LaTeX finds the file's ending by itself; a profile does not.
+            case "photo" where first.text.contains("."): add("photo", first, to: &page)
+            case "social": addAccount(layout, fact.arguments[0], first, to: &page)
+            case "github", "gitlab", "linkedin", "twitter", "googlescholar": addAccount(first, in: fact.name, to: &page)
             default: break
             }
+        }
+        // `\title` of an article is the document's; moderncv's is the person's.
+        if let headline = headlines["position"] ?? headlines["tagline"]
+            ?? (isModernCV(layout) ? headlines["title"] : nil)
+        {
+            add("headline", headline, to: &page)
         }
         findInHead(layout, page: &page, names: &names)
         for name in names where isName(name.text) && !page.owner.contains(where: { $0.text == name.text }) {
             page.owner.append(name)
         }
+    }
+
+    /// Takes the line out that has the owner's name and nothing else: a profile has it at its top.
+    static func removeName(from page: inout SourcePage) {
+        let names = Set(page.owner.map(\.text))
+        guard !names.isEmpty else { return }
+        for index in page.sections.indices {
+            page.sections[index].blocks.removeAll { block in
+                guard case .paragraph(let inlines, _) = block else { return false }
+                return names.contains(inlines.plainText().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            }
+        }
+    }
+
+    private static func isModernCV(_ layout: LaTeXLayout) -> Bool {
+        layout.expanded.bytes.prefix(longestHead).firstRange(of: Array("moderncv".utf8)) != nil
+    }
+
+    /// `\social[linkedin]{ann-lee}`, `\phone[mobile]{…}`: what stands in the brackets before an argument.
+    private static func option(_ layout: LaTeXLayout, before argument: Range<Int>) -> String {
+        let bytes = layout.expanded.bytes
+        var end = argument.lowerBound
+        while end > 0, bytes[end - 1] == UInt8(ascii: "{") || bytes[end - 1] <= 0x20 { end -= 1 }
+        guard end > 0, bytes[end - 1] == UInt8(ascii: "]"),
+            let open = bytes[..<end].suffix(40).lastIndex(of: UInt8(ascii: "["))
+        else { return "" }
+        return String(decoding: bytes[(open + 1)..<(end - 1)], as: UTF8.self)
+    }
+
+    private static func addAccount(
+        _ layout: LaTeXLayout, _ argument: Range<Int>, _ user: PageText, to page: inout SourcePage
+    ) {
+        addAccount(user, in: option(layout, before: argument), to: &page)
+    }
+
+    private static func addAccount(_ user: PageText, in network: String, to page: inout SourcePage) {
+        if network == "orcid" { return add("orcid", user, to: &page) }
+        guard !user.text.isEmpty, let address = AccountAddressTable.address(of: user.text, in: network) else { return }
+        let label = AccountAddressTable.name(of: network)
+        add("link:" + label, PageText(address, user.range), to: &page)
     }
 
     private static func text(_ layout: LaTeXLayout, _ range: Range<Int>) -> PageText {

@@ -5,11 +5,18 @@ import Surfaces
 
 extension LaTeXPageBuilder {
     mutating func readOther(_ text: SurfaceText) {
+        let known = legends.count
         find(legendsIn: text)
         let lines = inlines(text)
-        guard !lines.isEmpty else { return }
+        guard !lines.isEmpty, !isLegend(text, legends[known...].map(\.statement)) else { return }
         openUntitledSection(at: text.sourceRange.lowerBound)
         append(.paragraph(lines, role: nil))
+    }
+
+    /// `* equal contribution` and nothing else.
+    private func isLegend(_ text: SurfaceText, _ statements: [LegendStatement]) -> Bool {
+        let length = statements.reduce(0) { $0 + $1.sign.utf8.count + $1.wording.utf8.count + 2 }
+        return !statements.isEmpty && 10 * length >= 8 * text.bytes.count
     }
 
     mutating func find(legendsIn text: SurfaceText, isHeading: Bool = false) {

@@ -15,6 +15,9 @@ struct LaTeXPageBuilder {
     /// For every section what its heading, or the one above it, says.
     var topics: [SectionTopic?] = []
 
+    /// The entries that are no publications, and where they stand.
+    var recordReader: LaTeXRecordReader
+
     struct FoundLegend {
         var statement: LegendStatement
         var section: Int?
@@ -26,6 +29,7 @@ struct LaTeXPageBuilder {
     init(_ page: SourcePage, _ layout: LaTeXLayout) {
         self.page = page
         self.layout = layout
+        recordReader = LaTeXRecordReader(layout)
     }
 
     mutating func read(_ document: LaTeXNode) { read(document.children) }
@@ -47,6 +51,10 @@ struct LaTeXPageBuilder {
         while index < nodes.count {
             let node = nodes[index]
             let next = index + 1 < nodes.count ? nodes[index + 1] : nil
+            if readRecord(node) {
+                index += 1
+                continue
+            }
             switch node.kind {
             case .document, .item: read(node.children)
             case .heading(let level):
@@ -68,6 +76,27 @@ struct LaTeXPageBuilder {
             }
             index += 1
         }
+    }
+
+    /// Takes a node that is an entry of a CV, or the list in one, in a section that lists no publications.
+    private mutating func readRecord(_ node: LaTeXNode) -> Bool {
+        guard let section = open.last, topics[section] == .others, node.kind == .paragraph || node.kind == .list else {
+            return false
+        }
+        let place = surface(node.range).sourceRange.lowerBound
+        switch recordReader.read(at: place, in: page.sections[section].title.text) {
+        case .first(let record): page.sections[section].records.append(record)
+        case .rest:
+            guard case .list = node.kind, let last = page.sections[section].records.indices.last else { return true }
+            for item in node.children {
+                let text = surface(item.range)
+                guard !text.bytes.isEmpty else { continue }
+                page.sections[section].records[last].fields.append(
+                    PageField("highlight", nameRange: text.sourceRange, text: text.words(), range: text.sourceRange))
+            }
+        case nil: return false
+        }
+        return true
     }
 
     private mutating func readParagraph(_ node: LaTeXNode, next: LaTeXNode?) {

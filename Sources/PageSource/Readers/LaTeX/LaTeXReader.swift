@@ -45,6 +45,7 @@ struct LaTeXReader: PageReader {
         var page = builder.finish()
         page.comments = comments.map { Self.comment(source.bytes, $0) }
         LaTeXOwner.find(in: layout, for: &page)
+        LaTeXOwner.removeName(from: &page)
         if page.entries.isEmpty, let diagnostic = Self.elsewhere(layout) { diagnostics.append(diagnostic) }
         return page
     }
