@@ -29,7 +29,7 @@ struct BibliographySources {
         var found = decoded.diagnostics
         let reader =
             format.flatMap(PageReaders.reader(named:)) ?? PageReaders.reader(for: source)
-            ?? (source.isJSON ? PageReaders.reader(named: "csl-json") : nil)
+            ?? (source.isJSONList ? PageReaders.reader(named: "csl-json") : nil)
         guard let reader else {
             found.append(.noWorks(in: source))
             return trouble.append((source, found))
@@ -69,11 +69,8 @@ struct BibliographySources {
 }
 
 extension SourceText {
-    /// Whether it begins as JSON does: works of a few words are too short to tell their format.
-    fileprivate var isJSON: Bool {
-        let first = bytes.first { $0 > 0x20 }
-        return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
-    }
+    /// Whether it begins as a list of JSON does: works of a few words are too short to tell their format.
+    fileprivate var isJSONList: Bool { bytes.first { $0 > 0x20 } == UInt8(ascii: "[") }
 }
 
 extension Diagnostic {
