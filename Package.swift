@@ -144,7 +144,8 @@ let package = Package(
         tests(
             "CSLProcessor",
             [
-                "CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics", "Fuzzing",
+                "CSLStyle", "ReferenceSource", "JSONTree", "Bibliography", "DocumentTree", "SourceDiagnostics",
+                "Fuzzing",
             ],
             exclude: ["Cases/Goldens", "Conformance/Results", "OwnStyles/Goldens", "OwnStyles/works.json"]),
         tests("JSONTree", ["SourceDiagnostics", "Fuzzing"], exclude: ["Goldens"]),
