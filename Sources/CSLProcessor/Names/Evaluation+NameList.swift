@@ -21,9 +21,17 @@ extension Evaluation {
         var isInverted = false
         for (position, index) in shown.enumerated() {
             if position > 0 {
-                appendJoin(
-                    before: list.contributors[index].name, position, of: shown.count, ending,
-                    previousIsInverted: isInverted, format)
+                let isElided = index - shown[position - 1] > 1
+                let endsInEllipsis = ending == .ellipsis && position == shown.count - 1
+                if isElided == endsInEllipsis || state.sortKey != nil {
+                    appendJoin(
+                        before: list.contributors[index].name, position, of: shown.count, ending,
+                        previousIsInverted: isInverted, format)
+                } else {
+                    // Only a list that keeps the person whose it is has gaps elsewhere: `First, …, Self`.
+                    if isElided { output.append(affix: format.delimiter + "…") }
+                    output.append(affix: format.delimiter)
+                }
             }
             let contributor = list.contributors[index]
             isInverted = sortsFirst(contributor.name, position: position, format)

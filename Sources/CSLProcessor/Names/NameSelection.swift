@@ -22,7 +22,10 @@ extension Evaluation {
         if style.options.etAlPolicy == .keepSelf {
             shown += (first..<count).filter { list.contributors[$0].isSelf }
         }
-        guard endsInLast else { return (shown, shown.count == count ? whole.1 : .etAl) }
+        guard endsInLast else {
+            let isCut = shown.last != count - 1 || list.endsWithOthers
+            return (shown, isCut ? .etAl : .complete)
+        }
         if shown.last != count - 1 { shown.append(count - 1) }
         return (shown, .ellipsis)
     }

@@ -125,6 +125,40 @@ import Testing
     }
 }
 
+/// How lists that keep the person whose they are say what is left out.
+@Suite struct KeepSelfTests {
+    @Test(arguments: [
+        (3, 6, "A. Ash, …, D. Doe, et al."),
+        (1, 6, "A. Ash, B. Bee, et al."),
+        (5, 6, "A. Ash, …, F. Fox"),
+        (0, 6, "A. Ash, et al."),
+        (1, 2, "A. Ash, B. Bee"),
+    ])
+    func gaps(position: Int, count: Int, expected: String) throws {
+        let source = """
+            <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id>
+            <updated>2020-01-01T00:00:00+00:00</updated></info><citation><layout><text variable="title"/></layout></citation>
+            <bibliography et-al-min="2" et-al-use-first="1"><layout><names variable="author">
+            <name delimiter-precedes-et-al="always"/></names></layout></bibliography></style>
+            """
+        guard case .style(let style)? = CSLFile.read(SourceText(path: "t.csl", text: source)).file else {
+            Issue.record("the style can't be read")
+            return
+        }
+        let people = ["A. Ash", "B. Bee", "C. Cod", "D. Doe", "E. Elk", "F. Fox"].prefix(count)
+        var reference = Reference(id: "moss", type: .book)
+        reference[.author] = ContributorList(
+            people.enumerated().map { index, name in
+                Contributor(
+                    name: Name(given: String(name.prefix(2)), family: String(name.dropFirst(3)), asWritten: name),
+                    isSelf: index == position)
+            })
+        let processor = SelfInvariantTests.processor(style, .keepSelf)
+        let text = processor.bibliography(of: [reference]).map { $0.parts.map { $0.inlines.plainText() }.joined() }
+        #expect(text == [expected])
+    }
+}
+
 extension FormattedEntry {
     /// The text of each author's spans, by index.
     fileprivate var names: [Int: [String]] {
