@@ -38,10 +38,10 @@ mkdir -p "$work"
 count=0
 for profile in profiles/*.yaml; do
     name=$(basename "$profile" .yaml)
-    # What the profile itself asks for, then the whole of it in every style and in two citation styles, as a page and as a fragment.
+    # What the profile itself asks for, then the whole of it in every style, as a page and as a fragment.
     "$byline" build "$profile" --output "$work/own" >/dev/null
-    for style in styles/*/style.yaml styles/csl/apa.csl styles/csl/ieee.csl; do
-        style=$(basename "${style%/style.yaml}" .csl)
+    for style in styles/*/style.yaml; do
+        style=$(basename "${style%/style.yaml}")
         "$byline" build "$profile" --document cv --style "$style" --output "$work/$style" >/dev/null
         "$byline" build "$profile" --document cv --style "$style" --fragment --output "$work/fragment-$style" >/dev/null
         count=$((count + 2))
